@@ -1,0 +1,49 @@
+import type { ContactId, EntryId, TopicId } from './ids.ts'
+import type { Channel } from './contact.ts'
+
+/** The person's own mark on a contact. It keeps what the contact was, so that it survives the contact's withdrawal. */
+export interface Star {
+  readonly contact: ContactId
+  /** Place in the person's own order; any number, low first. */
+  readonly position: number
+  readonly name: string
+  readonly channels: readonly Channel[]
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** The person's own mark on an entry, with the title it had. */
+export interface SavedEntry {
+  readonly entry: EntryId
+  readonly topic: TopicId
+  readonly position: number
+  readonly title: string
+  readonly at: number
+}
+
+/** An entry that was opened, newest first where listed. */
+export interface Visit {
+  readonly entry: EntryId
+  readonly topic: TopicId
+  readonly title: string
+  readonly at: number
+}
+
+/** A ticked checklist item. */
+export interface Tick {
+  readonly entry: EntryId
+  /** The item's key; see ListItem. */
+  readonly task: string
+  readonly at: number
+}
+
+/**
+ * The order after an item was moved.
+ * @param from index of the item, @param to index it gets
+ */
+export function moved<T>(items: readonly T[], from: number, to: number): T[] {
+  const item = items[from]
+  if (item === undefined || to < 0 || to >= items.length) return [...items]
+  const rest = items.filter((_, index) => index !== from)
+  return [...rest.slice(0, to), item, ...rest.slice(to)]
+}

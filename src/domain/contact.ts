@@ -1,0 +1,95 @@
+import type { ContactId, EntryId } from './ids.ts'
+import type { Localized } from './locale.ts'
+import type { Source } from './source.ts'
+
+export const contactKinds = [
+  'headquarters',
+  'department',
+  'division',
+  'unit',
+  'regional-office',
+  'sub-regional-office',
+  'global-office',
+  'country-office',
+  'partnership-office',
+  'administrative-centre',
+  'person',
+  'service',
+] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/** Values: phones in international form (`+` and digits) or a short code; radio as free text. */
+export const channelTypes = ['phone', 'mobile', 'sms', 'whatsapp', 'satellite', 'radio', 'email', 'website', 'address', 'post'] as const
+export type ChannelType = (typeof channelTypes)[number]
+
+export interface Channel {
+  readonly type: ChannelType
+  readonly value: string
+  readonly label?: Localized
+  /** When the channel was last known to be right, where that differs from the contact. */
+  readonly asOf?: string
+}
+
+export interface Place {
+  readonly city?: Localized
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** Degrees, north and east positive. */
+  readonly latitude?: number
+  readonly longitude?: number
+}
+
+export interface Coverage {
+  readonly countries: readonly string[]
+  readonly asOf?: string
+  readonly note?: Localized
+  readonly source?: Source
+}
+
+/** An office, unit, service or person of the directory. */
+export interface Contact {
+  readonly id: ContactId
+  readonly kind: ContactKind
+  readonly name: Localized
+  readonly purpose?: Localized
+  readonly place?: Place
+  /** IANA time zone name. */
+  readonly timezone?: string
+  readonly channels: readonly Channel[]
+  readonly parent?: ContactId
+  readonly covers?: Coverage
+  readonly source?: Source
+  readonly checked?: string
+  /** Entries that name this contact. */
+  readonly mentionedIn?: readonly EntryId[]
+}
+
+export interface ContactChunk {
+  readonly contacts: readonly Contact[]
+}
+
+const phoneLike = new Set<ChannelType>(['phone', 'mobile', 'satellite'])
+
+/** The address that opens a channel on the device (`tel:`, `mailto:` …), or undefined where there is none. */
+export function channelHref({ type, value }: Channel): string | undefined {
+  if (phoneLike.has(type)) return `tel:${value.replaceAll(/[^+\d]/g, '')}`
+  switch (type) {
+    case 'sms':
+      return `sms:${value.replaceAll(/[^+\d]/g, '')}`
+    case 'whatsapp':
+      return `https://wa.me/${value.replaceAll(/\D/g, '')}`
+    case 'email':
+      return `mailto:${value}`
+    case 'website':
+      return value
+    default:
+      return undefined
+  }
+}
+
+/** The channel that one tap on a small card uses: a call first, then an e-mail. */
+export function firstChannel(contact: Contact): Channel | undefined {
+  return contact.channels.find((channel) => phoneLike.has(channel.type)) ?? contact.channels.find((channel) => channel.type === 'email')
+}
+
+export const isPhone = (channel: Channel): boolean => phoneLike.has(channel.type)
