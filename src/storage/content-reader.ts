@@ -1,0 +1,84 @@
+import type { Contact, ContactChunk } from '../domain/contact.ts'
+import type { EntryBody, EntryCard, Shelf } from '../domain/entry.ts'
+import type { Glossary, Term } from '../domain/glossary.ts'
+import type { ContactId, EntryId, Sha256, TopicId } from '../domain/ids.ts'
+import type { FileRef, Manifest } from '../domain/manifest.ts'
+import type { ContentDatabase, RecordRow } from './content-database.ts'
+import { observe, type Observed } from './observed.ts'
+import { withDatabase } from './resilience.ts'
+
+/** The version that is shown. */
+export interface ActiveManual {
+  readonly manifest: Manifest
+  readonly sha256: Sha256
+  /** When it came onto the device, and when a server last confirmed what is newest; milliseconds since 1970. */
+  readonly installedAt: number
+  readonly checkedAt: number | undefined
+}
+
+/** A record that the active version names is not in the database: the store is damaged. */
+export class MissingRecord extends Error {
+  override readonly name = 'MissingRecord'
+}
+
+// Records were checked by their schema when they came in, so reading is a parse and nothing more.
+const parse = <T>(row: RecordRow): T => JSON.parse(row.text) as T
+
+/** Everything that is read of the manual. */
+export interface ContentReader {
+  active(): Promise<ActiveManual | undefined>
+  observeActive(): Observed<ActiveManual | undefined>
+  /** The entry in all its languages, or undefined where this version has none of that id. */
+  card(manifest: Manifest, id: EntryId): Promise<EntryCard | undefined>
+  cards(manifest: Manifest, topic?: TopicId): Promise<EntryCard[]>
+  body(sha256: Sha256): Promise<EntryBody>
+  contact(manifest: Manifest, id: ContactId): Promise<Contact | undefined>
+  contacts(manifest: Manifest): Promise<Contact[]>
+  glossary(manifest: Manifest): Promise<Term[]>
+}
+
+export function createContentReader(database: ContentDatabase): ContentReader {
+  const active = (): Promise<ActiveManual | undefined> =>
+    withDatabase(database, async ({ state }) => {
+      const [row, checked] = await state.bulkGet(['active', 'checked'])
+      if (row?.key !== 'active') return undefined
+      return { manifest: row.manifest, sha256: row.sha256, installedAt: row.at, checkedAt: checked?.key === 'checked' ? checked.at : undefined }
+    })
+
+  const readAll = <T>(refs: readonly FileRef[]): Promise<T[]> =>
+    withDatabase(database, async ({ records }) => {
+      const rows = await records.bulkGet(refs.map((ref) => ref.sha256))
+      return rows.map((row, index) => {
+        if (!row) throw new MissingRecord(refs[index]?.sha256)
+        return parse<T>(row)
+      })
+    })
+
+  // An older version's record may hold the id too, until it is swept; only those of the shown version count.
+  const readNamed = <T>(refs: readonly FileRef[], id: string): Promise<T | undefined> =>
+    withDatabase(database, async ({ records }) => {
+      const named = new Set<Sha256>(refs.map((ref) => ref.sha256))
+      const rows = await records.where('ids').equals(id).toArray()
+      const row = rows.find((each) => named.has(each.sha256))
+      return row && parse<T>(row)
+    })
+
+  return {
+    active,
+    observeActive: () => observe(active),
+    card: async (manifest, id) => (await readNamed<Shelf>(manifest.shelves, `entry:${id}`))?.entries.find((entry) => entry.id === id),
+    cards: async (manifest, topic) => {
+      const shelves = manifest.shelves.filter((shelf) => topic === undefined || shelf.topic === topic)
+      return (await readAll<Shelf>(shelves)).flatMap((shelf) => shelf.entries)
+    },
+    body: async (sha256) => {
+      const row = await withDatabase(database, ({ records }) => records.get(sha256))
+      if (!row) throw new MissingRecord(sha256)
+      return parse<EntryBody>(row)
+    },
+    contact: async (manifest, id) =>
+      (await readNamed<ContactChunk>(manifest.contacts, `contact:${id}`))?.contacts.find((contact) => contact.id === id),
+    contacts: async (manifest) => (await readAll<ContactChunk>(manifest.contacts)).flatMap((chunk) => chunk.contacts),
+    glossary: async (manifest) => (await readAll<Glossary>(manifest.glossary)).flatMap((chunk) => chunk.terms),
+  }
+}

@@ -1,0 +1,6 @@
+// Two manuals published under one origin (`/a/`, `/b/`) must not meet in one database.
+const scope = import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`
+
+export const contentDatabaseName = `manual-content${scope}`
+export const userDatabaseName = `manual-user${scope}`
+export const settingsKey = `manual-settings${scope}`

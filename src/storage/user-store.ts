@@ -1,0 +1,87 @@
+import type { SavedEntry, Star, Tick, Visit } from '../domain/bookmark.ts'
+import type { ContactId, EntryId } from '../domain/ids.ts'
+import { observe, type Observed } from './observed.ts'
+import { withDatabase } from './resilience.ts'
+import type { UserDatabase } from './user-database.ts'
+
+type New<T> = Omit<T, 'position' | 'at'>
+
+/** What the person made. Every promise settles only when the write is on the disk: only then may a screen say "saved". */
+export interface UserStore {
+  /** In the person's order. */
+  observeStars(): Observed<Star[]>
+  addStar(star: New<Star>, now: number): Promise<void>
+  removeStar(contact: ContactId): Promise<void>
+  orderStars(contacts: readonly ContactId[]): Promise<void>
+  observeSaved(): Observed<SavedEntry[]>
+  addSaved(entry: New<SavedEntry>, now: number): Promise<void>
+  removeSaved(entry: EntryId): Promise<void>
+  orderSaved(entries: readonly EntryId[]): Promise<void>
+  /** Newest first. */
+  observeVisits(limit: number): Observed<Visit[]>
+  addVisit(visit: Visit): Promise<void>
+  observeTicks(entry: EntryId): Observed<ReadonlySet<string>>
+  /** Every tick there is, to show which checklists are in progress. */
+  observeAllTicks(): Observed<Tick[]>
+  setTick(entry: EntryId, task: string, done: boolean, now: number): Promise<void>
+  clearTicks(entry: EntryId): Promise<void>
+}
+
+const byPosition = <T extends { position: number }>(items: T[]): T[] => items.sort((a, b) => a.position - b.position)
+const nextPosition = (items: readonly { position: number }[]): number => Math.max(-1, ...items.map((item) => item.position)) + 1
+
+// Enough for "read lately" and for search; older ones are dropped.
+const visitsKept = 200
+
+export function createUserStore(database: UserDatabase): UserStore {
+  const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
+  return {
+    observeStars: () => read(async ({ stars }) => byPosition(await stars.toArray())),
+    addStar: (star, now) =>
+      withDatabase(database, (db) =>
+        db.transaction('rw', db.stars, async () => {
+          if (await db.stars.get(star.contact)) return
+          await db.stars.add({ ...star, position: nextPosition(await db.stars.toArray()), at: now })
+        }),
+      ),
+    removeStar: (contact) => withDatabase(database, (db) => db.stars.delete(contact)),
+    orderStars: (contacts) =>
+      withDatabase(database, (db) =>
+        db.transaction('rw', db.stars, async () => {
+          await Promise.all(contacts.map((contact, position) => db.stars.update(contact, { position })))
+        }),
+      ),
+    observeSaved: () => read(async ({ saved }) => byPosition(await saved.toArray())),
+    addSaved: (entry, now) =>
+      withDatabase(database, (db) =>
+        db.transaction('rw', db.saved, async () => {
+          if (await db.saved.get(entry.entry)) return
+          await db.saved.add({ ...entry, position: nextPosition(await db.saved.toArray()), at: now })
+        }),
+      ),
+    removeSaved: (entry) => withDatabase(database, (db) => db.saved.delete(entry)),
+    orderSaved: (entries) =>
+      withDatabase(database, (db) =>
+        db.transaction('rw', db.saved, async () => {
+          await Promise.all(entries.map((entry, position) => db.saved.update(entry, { position })))
+        }),
+      ),
+    observeVisits: (limit) => read(({ visits }) => visits.orderBy('at').reverse().limit(limit).toArray()),
+    addVisit: (visit) =>
+      withDatabase(database, (db) =>
+        db.transaction('rw', db.visits, async () => {
+          await db.visits.put(visit)
+          const old = await db.visits.orderBy('at').reverse().offset(visitsKept).primaryKeys()
+          await db.visits.bulkDelete(old)
+        }),
+      ),
+    observeTicks: (entry) => read(async ({ ticks }) => new Set((await ticks.where('entry').equals(entry).toArray()).map((tick) => tick.task))),
+    observeAllTicks: () => read(({ ticks }) => ticks.toArray()),
+    setTick: (entry, task, done, now) =>
+      withDatabase(database, async (db) => {
+        if (done) await db.ticks.put({ entry, task, at: now })
+        else await db.ticks.delete([entry, task])
+      }),
+    clearTicks: (entry) => withDatabase(database, async (db) => void (await db.ticks.where('entry').equals(entry).delete())),
+  }
+}
