@@ -1,0 +1,62 @@
+import type { Locale, UiLocale } from '../domain/locale.ts'
+
+// Arabic in the manual writes its figures with Latin digits; the app's own dates and counts do the same.
+const tag = (locale: UiLocale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale)
+
+/** A calendar date (YYYY-MM or YYYY-MM-DD) as words: `Oct 2024`, `5 Oct 2024`. Other text is given back as it is. */
+export function formatCalendarDate(date: string, locale: UiLocale): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)
+  if (!match) return date
+  const [, year, month, day] = match
+  const format = new Intl.DateTimeFormat(tag(locale), { year: 'numeric', month: 'short', ...(day && { day: 'numeric' }), timeZone: 'UTC' })
+  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+}
+
+export const formatTime = (at: number, locale: UiLocale): string =>
+  new Intl.DateTimeFormat(tag(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** How long ago, in the largest unit that fits: `2 hr. ago`. A time to come (a wrong clock) counts as now. */
+export function formatAgo(at: number, now: number, locale: UiLocale): string {
+  const past = Math.max(0, now - at)
+  const [unit, size] = units.find(([, length]) => past >= length) ?? ['minute', 60_000]
+  return new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto', style: 'short' }).format(-Math.floor(past / size), unit)
+}
+
+/** The time of day at a place, with the weekday: a call to another zone may be one to another day. Undefined for an unknown zone. */
+export function formatTimeAt(timezone: string, now: number, locale: UiLocale): string | undefined {
+  try {
+    return new Intl.DateTimeFormat(tag(locale), { timeZone: timezone, weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(now)
+  } catch {
+    return undefined
+  }
+}
+
+/** Bytes as `1.4 MB`. */
+export function formatBytes(bytes: number, locale: UiLocale): string {
+  const [unit, size] = bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : bytes < 1_000_000_000 ? (['megabyte', 1_000_000] as const) : (['gigabyte', 1_000_000_000] as const)
+  return new Intl.NumberFormat(tag(locale), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / size)
+}
+
+/** A language's own name: `français`. */
+export const nameOfLanguage = (language: Locale, inLocale: Locale = language): string =>
+  named(() => new Intl.DisplayNames(inLocale, { type: 'language' }).of(language), language)
+
+/** A country's name, from its ISO 3166-1 code. */
+export const nameOfCountry = (code: string, locale: UiLocale): string =>
+  named(() => new Intl.DisplayNames(locale, { type: 'region' }).of(code), code)
+
+function named(look: () => string | undefined, fallback: string): string {
+  try {
+    return look() ?? fallback
+  } catch {
+    return fallback
+  }
+}
+
+export const formatList = (items: readonly string[], locale: UiLocale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

@@ -1,0 +1,29 @@
+import { useLayoutEffect } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+
+// Where each step of the history, and each address, was scrolled to last. Lost with the page, as the browser's own is.
+const places = new Map<string, number>()
+
+/** Set as navigation state by links that bring a person back to where they were, as the tabs do. */
+export const keepPlace = { keepPlace: true } as const
+
+const wantsPlace = (state: unknown): boolean => typeof state === 'object' && state !== null && 'keepPlace' in state
+
+/**
+ * Scrolls a screen to where it was left when the person comes back, to the address's anchor when it has one, and to its
+ * top otherwise. Used by a screen once its content is there: before, there is nothing to scroll.
+ */
+export function usePlace(): void {
+  const { pathname, hash, state, key } = useLocation()
+  const type = useNavigationType()
+  useLayoutEffect(() => {
+    const place = type === NavigationType.Pop ? places.get(key) : wantsPlace(state) ? places.get(pathname) : undefined
+    if (place !== undefined) window.scrollTo(0, place)
+    else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+    else window.scrollTo(0, 0)
+    const remember = (): void => void places.set(key, window.scrollY).set(pathname, window.scrollY)
+    window.addEventListener('scroll', remember, { passive: true })
+    return () => window.removeEventListener('scroll', remember)
+    // One navigation is one key; `state` and `type` belong to it.
+  }, [pathname, hash, key])
+}
