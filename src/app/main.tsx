@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client'
+import { watchInstallPrompt } from '../features/install/install-prompt.ts'
+import { startAppShell } from '../features/updates/app-shell.ts'
+import { translatorFor } from '../i18n/i18n.ts'
+import { App } from './app.tsx'
+import { applyLanguage, chosenLocale, followAppearance } from './appearance.ts'
+import { services } from './services.ts'
+import { scheduleSync } from './sync-schedule.ts'
+import { trustedScript } from './trusted-scripts.ts'
+import './styles.ts'
+
+const base = import.meta.env.BASE_URL
+
+async function start(): Promise<void> {
+  watchInstallPrompt()
+  followAppearance(services.settings.get, services.settings.subscribe)
+  // A database that cannot be opened is no reason for an empty screen: the app then says what is wrong.
+  const active = services.reader.active().catch(() => undefined)
+  const translator = await translatorFor(chosenLocale(services.settings.get()))
+  applyLanguage(translator.locale)
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the document has no root element')
+  createRoot(root).render(<App services={services} translator={translator} manual={(await active) ?? null} />)
+  // What follows may use the network, and must not hold up what is already here.
+  requestAnimationFrame(() => setTimeout(afterFirstPaint))
+}
+
+function afterFirstPaint(): void {
+  scheduleSync(services)
+  if (import.meta.env.PROD) startAppShell(trustedScript(`${base}sw.js`), base)
+  else import.meta.hot?.on('manual:changed', () => services.content.sync(navigator.languages))
+}
+
+void start()

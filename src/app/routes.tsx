@@ -1,0 +1,57 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
+import { FirstRun } from '../features/updates/first-run.tsx'
+import { UpdatesSection } from '../features/updates/updates-section.tsx'
+import { TopicPage } from '../features/topics/topic-page.tsx'
+import { useManualState } from '../services/manual.ts'
+import { useServices } from '../services/services.ts'
+import { EntryRoute } from './entry-route.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { HomePage } from './home-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { ScreenFailed } from './screen-failed.tsx'
+import { syncNow } from './sync-schedule.ts'
+
+const pages = (): Promise<typeof import('./pages.ts')> => import('./pages.ts')
+const ContactPage = lazy(async () => ({ default: (await pages()).ContactPage }))
+const ContactsPage = lazy(async () => ({ default: (await pages()).ContactsPage }))
+const InstallPage = lazy(async () => ({ default: (await pages()).InstallPage }))
+const SavedPage = lazy(async () => ({ default: (await pages()).SavedPage }))
+const SearchPage = lazy(async () => ({ default: (await pages()).SearchPage }))
+const AboutPage = lazy(async () => ({ default: (await pages()).AboutPage }))
+const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
+
+/** Which screen belongs to which address. */
+export function AppRoutes() {
+  const services = useServices()
+  const { key } = useLocation()
+  const look = (): void => syncNow(services)
+  const more = <MorePage updates={<UpdatesSection appVersion={__APP_VERSION__} onCheck={look} />} />
+  return (
+    <ErrorBoundary key={key} fallback={<ScreenFailed />}>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path="/" element={<WithManual onRetry={look} screen={<HomePage />} />} />
+          <Route path="/entries/:topic" element={<WithManual onRetry={look} screen={<TopicPage />} />} />
+          <Route path="/entries/:topic/:slug" element={<WithManual onRetry={look} screen={<EntryRoute />} />} />
+          <Route path="/:lang/entries/:topic/:slug" element={<WithManual onRetry={look} screen={<EntryRoute />} />} />
+          <Route path="/search" element={<WithManual onRetry={look} screen={<SearchPage />} />} />
+          <Route path="/contacts" element={<WithManual onRetry={look} screen={<ContactsPage />} />} />
+          <Route path="/contacts/:id" element={<WithManual onRetry={look} screen={<ContactPage />} />} />
+          <Route path="/saved" element={<WithManual onRetry={look} screen={<SavedPage />} />} />
+          <Route path="/more" element={more} />
+          <Route path="/more/about" element={<AboutPage />} />
+          <Route path="/more/install" element={<InstallPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** A screen that needs the manual: shown when there is one, and how it is coming when there is none. */
+function WithManual({ screen, onRetry }: { readonly screen: ReactNode; readonly onRetry: () => void }) {
+  const manual = useManualState()
+  if (manual === undefined) return null
+  return manual === null ? <FirstRun onRetry={onRetry} /> : screen
+}

@@ -1,0 +1,30 @@
+import workerUrl from '../worker/worker.ts?worker&url'
+import { createContentClient } from '../content/client.ts'
+import { createSearchClient } from '../search/client.ts'
+import type { Services } from '../services/services.ts'
+import { ContentDatabase } from '../storage/content-database.ts'
+import { createContentReader } from '../storage/content-reader.ts'
+import { createSettingsStore } from '../storage/settings.ts'
+import { UserDatabase } from '../storage/user-database.ts'
+import { createUserStore } from '../storage/user-store.ts'
+import { trustedScript } from './trusted-scripts.ts'
+
+const startWorker = (name: 'content' | 'search') => (): Worker => new Worker(trustedScript(workerUrl) as string, { type: 'module', name })
+
+/** Reading the property alone throws where the browser forbids storage. */
+function localStorageIfAllowed(): Storage | undefined {
+  try {
+    return localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** The only place where the app's parts are made and put together. */
+export const services: Services = {
+  reader: createContentReader(new ContentDatabase()),
+  user: createUserStore(new UserDatabase()),
+  settings: createSettingsStore(localStorageIfAllowed()),
+  content: createContentClient(startWorker('content')),
+  search: createSearchClient(startWorker('search')),
+}

@@ -1,0 +1,7 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/controls.css'
+import '../ui/layout.css'
+import '../features/reader/reader.css'
+import '../features/contacts/contacts.css'
+import '../features/topics/topics.css'

@@ -1,0 +1,61 @@
+import { Link } from 'react-router'
+import { firstChannel, isPhone, type Contact } from '../../domain/contact.ts'
+import type { ContactId } from '../../domain/ids.ts'
+import { directionOf } from '../../domain/locale.ts'
+import { useLanguage, useLocalized } from '../../i18n/language.ts'
+import { useManual } from '../../services/manual.ts'
+import { contactPath } from '../../services/paths.ts'
+import { useServices } from '../../services/services.ts'
+import { useRead } from '../../services/use-read.ts'
+import { ChannelAction } from './channel-action.tsx'
+import { placeText } from './place-text.ts'
+import { StarButton } from './star-button.tsx'
+
+/** A contact in a list or within an entry: who, where, what for, and one tap to call or write. */
+export function ContactCard({ contact }: { readonly contact: Contact }) {
+  const { locale } = useLanguage()
+  const { manifest } = useManual()
+  const localized = useLocalized(manifest.languages)
+  const name = localized(contact.name)
+  const purpose = localized(contact.purpose)
+  const place = placeText(contact.place, localized, locale)
+  const email = contact.channels.find((channel) => channel.type === 'email')
+  const first = firstChannel(contact)
+  const shown = [...new Set([first, email])].filter((channel) => channel !== undefined)
+  return (
+    <div className="card contact-card">
+      <div className="card-head">
+        <Link className="card-title" to={contactPath(contact.id)} lang={name?.lang} dir={name && directionOf(name.lang)}>
+          {name?.value ?? contact.id}
+        </Link>
+        <StarButton contact={contact} />
+      </div>
+      {place !== '' && <p className="row-more">{place}</p>}
+      {purpose && (
+        <p className="card-purpose" lang={purpose.lang} dir={directionOf(purpose.lang)}>
+          {purpose.value}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <div className="actions">
+          {shown.map((channel) => (
+            <span key={channel.value} className="channel-short">
+              <ChannelAction channel={channel} name={name?.value ?? contact.id} />
+              <bdi className="channel-value" dir={isPhone(channel) || channel.type === 'email' ? 'ltr' : undefined}>
+                {channel.value}
+              </bdi>
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The card of a contact by its id; nothing where this version has none of that id. */
+export function ContactCardById({ id }: { readonly id: ContactId }) {
+  const { reader } = useServices()
+  const { manifest, sha256 } = useManual()
+  const contact = useRead(`${sha256}/${id}`, () => reader.contact(manifest, id))
+  return contact.status === 'ready' && contact.value ? <ContactCard contact={contact.value} /> : null
+}

@@ -1,0 +1,47 @@
+import { Link } from 'react-router'
+import { hasPassed } from '../../domain/entry.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { formatCalendarDate, nameOfLanguage } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useManual } from '../../services/manual.ts'
+import { entryPath } from '../../services/paths.ts'
+import type { OpenEntry } from './use-entry.ts'
+
+/** Is this still true, and in which language is it? Stands above the text, because people stop reading early. */
+export function EntryFacts({ entry, wanted }: { readonly entry: OpenEntry; readonly wanted: Locale }) {
+  const { locale, t } = useLanguage()
+  const { manifest } = useManual()
+  const { body, lang } = entry
+  const { updated, reviewBy } = body
+  const overdue = reviewBy !== undefined && hasPassed(reviewBy, new Date())
+  return (
+    <>
+      <p className="entry-facts">
+        <span>{updated === undefined ? t('entry.noDate') : t('entry.updated', { date: formatCalendarDate(updated, locale) })}</span>
+        {manifest.date !== undefined && <span>{t('entry.inVersion', { date: formatCalendarDate(manifest.date, locale) })}</span>}
+        {body.audience === 'internal' && <span className="mark mark-internal">{t('entry.internal')}</span>}
+      </p>
+      <OtherLanguages entry={entry} />
+      {overdue && <p className="notice notice-warning">{t('entry.overdue', { date: formatCalendarDate(reviewBy, locale) })}</p>}
+      {lang !== wanted && (
+        <p className="notice">{t('entry.otherLanguage', { wanted: nameOfLanguage(wanted, locale), shown: nameOfLanguage(lang, locale) })}</p>
+      )}
+    </>
+  )
+}
+
+function OtherLanguages({ entry: { card, lang } }: { readonly entry: OpenEntry }) {
+  const { locale, t } = useLanguage()
+  const others = Object.keys(card.variants).filter((each) => each !== lang)
+  if (others.length === 0) return null
+  return (
+    <p className="entry-languages">
+      {t('entry.alsoIn')}
+      {others.map((other) => (
+        <Link key={other} className="chip" lang={other} to={entryPath(card.topic, card.id, other === locale ? undefined : other)}>
+          {nameOfLanguage(other)}
+        </Link>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+import { directionOf, type Locale } from '../../domain/locale.ts'
+import { useLanguage, useLocalized } from '../../i18n/language.ts'
+import { useManual } from '../../services/manual.ts'
+import { topicPath } from '../../services/paths.ts'
+import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Contents } from './contents.tsx'
+import { LinkedCardsContext } from './entry-address.ts'
+import { EntryActions } from './entry-actions.tsx'
+import { EntryFacts } from './entry-facts.tsx'
+import { Footnotes } from './footnotes.tsx'
+import { SectionView } from './section-view.tsx'
+import { shownSections } from './sections.ts'
+import { Sources } from './sources.tsx'
+import { EntryContext } from './ticks.ts'
+import type { OpenEntry } from './use-entry.ts'
+import { useVisit } from './use-visit.ts'
+
+/** An entry: its facts and actions, its contents, its sections. */
+export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readonly wanted: Locale }) {
+  const { t } = useLanguage()
+  const { manifest } = useManual()
+  const localized = useLocalized(manifest.languages)
+  const { body, lang, linked } = entry
+  useVisit(body)
+  const sections = shownSections(body)
+  const topic = manifest.topics.find((each) => each.id === body.topic)
+  const topicTitle = localized(topic?.title)
+  const sources = body.sources ?? []
+  const steps = [
+    { to: '/', text: t('tab.manual') },
+    { to: topicPath(body.topic), text: topicTitle?.value ?? body.topic, lang: topicTitle?.lang },
+  ]
+  return (
+    <EntryContext value={body.id}>
+      <LinkedCardsContext value={linked}>
+        <div className="entry">
+          <article>
+            <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>
+              <EntryFacts entry={entry} wanted={wanted} />
+              <EntryActions body={body} />
+              <Contents sections={sections} lang={lang} hasSources={sources.length > 0} />
+              {sections.map((section) => (
+                <SectionView key={section.anchor} section={section} lang={lang} />
+              ))}
+              {body.footnotes && <Footnotes footnotes={body.footnotes} lang={lang} />}
+              {sources.length > 0 && <Sources sources={sources} />}
+            </Page>
+          </article>
+        </div>
+      </LinkedCardsContext>
+    </EntryContext>
+  )
+}

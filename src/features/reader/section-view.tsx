@@ -1,0 +1,37 @@
+import { directionOf, type Locale } from '../../domain/locale.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Blocks } from './blocks.tsx'
+import { useContactCard } from './contact-slot.ts'
+import { Inlines } from './inlines.tsx'
+import { References } from './references.tsx'
+import { RelatedEntries } from './related-entries.tsx'
+import type { ShownSection } from './sections.ts'
+
+/** A section under its heading. A standard name is in the language of the app, the text in its own. */
+export function SectionView({ section, lang }: { readonly section: ShownSection; readonly lang: Locale }) {
+  const contactCard = useContactCard()
+  const { name, title, anchor, blocks, references, related, contacts } = section
+  const labelled = name !== undefined || title !== undefined
+  return (
+    <section aria-labelledby={labelled ? anchor : undefined}>
+      <SectionHeading section={section} lang={lang} />
+      <div lang={lang} dir={directionOf(lang)}>
+        <Blocks blocks={blocks} />
+      </div>
+      {references && <References references={references} />}
+      {related && <RelatedEntries ids={related} />}
+      {contacts && <ul className="cards">{contacts.map((id) => <li key={id}>{contactCard(id)}</li>)}</ul>}
+    </section>
+  )
+}
+
+function SectionHeading({ section: { name, title, anchor }, lang }: { readonly section: ShownSection; readonly lang: Locale }) {
+  const { t } = useLanguage()
+  if (name) return <h2 id={anchor}>{t(`section.${name}`)}</h2>
+  if (!title) return null
+  return (
+    <h2 id={anchor} lang={lang} dir={directionOf(lang)}>
+      <Inlines content={title} />
+    </h2>
+  )
+}

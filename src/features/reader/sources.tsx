@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import type { Source } from '../../domain/source.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { OutsideLink } from './outside-link.tsx'
+
+/** Where the facts come from: folded away until a mark in the text or the reader opens it. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  const { t } = useLanguage()
+  const { hash } = useLocation()
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (!hash.startsWith('#source-')) return
+    setOpen(true)
+    requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' }))
+  }, [hash])
+  return (
+    <details className="sources" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2 id="sources">{t('entry.sources')}</h2>
+        <span className="row-more">{t('entry.sourcesHint')}</span>
+      </summary>
+      <ol lang="en" dir="ltr">
+        {sources.map((source, index) => (
+          <li key={index} id={`source-${index + 1}`}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const { title, publisher, date, url, note } = source
+  return (
+    <>
+      {url === undefined ? <span>{title}</span> : <OutsideLink href={url}>{title}</OutsideLink>}
+      {(publisher ?? date) !== undefined && <span className="row-more">{[publisher, date].filter(Boolean).join(', ')}</span>}
+      {note !== undefined && <span className="row-more">{note}</span>}
+    </>
+  )
+}

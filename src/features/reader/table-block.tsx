@@ -1,0 +1,46 @@
+import type { Alignment, Block, Inline } from '../../domain/blocks.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Inlines } from './inlines.tsx'
+
+interface TableBlockProps {
+  readonly block: Block & { kind: 'table' }
+  readonly language: { lang?: string; dir?: string }
+}
+
+/** A table. On a narrow screen it scrolls by itself, also by keyboard, and the page does not. */
+export function TableBlock({ block, language }: TableBlockProps) {
+  const { t } = useLanguage()
+  const alignOf = (column: number): Alignment | undefined => block.align?.[column] ?? undefined
+  return (
+    <div className="table-frame" role="region" aria-label={t('entry.tableScroll')} tabIndex={0}>
+      <table {...language}>
+        <thead>
+          <tr>
+            {block.head.map((cell, column) => (
+              <th key={column} scope="col" data-align={alignOf(column)}>
+                <Inlines content={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row, index) => (
+            <Row key={index} cells={row} alignOf={alignOf} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ cells, alignOf }: { readonly cells: readonly (readonly Inline[])[]; readonly alignOf: (column: number) => Alignment | undefined }) {
+  return (
+    <tr>
+      {cells.map((cell, column) => (
+        <td key={column} data-align={alignOf(column)}>
+          <Inlines content={cell} />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+
+// The band of the screen in which a heading counts as being read: below the top bar, above the middle.
+const readingBand = '-10% 0px -60% 0px'
+
+/** The anchor of the section that is being read, as the page scrolls. */
+export function useCurrentSection(anchors: readonly string[]): string | undefined {
+  const [current, setCurrent] = useState<string>()
+  const key = anchors.join(' ')
+  useEffect(() => {
+    const seen = new IntersectionObserver(
+      (entries) => {
+        const entered = entries.find((entry) => entry.isIntersecting)
+        if (entered) setCurrent(entered.target.id)
+      },
+      { rootMargin: readingBand },
+    )
+    for (const anchor of anchors) {
+      const heading = document.getElementById(anchor)
+      if (heading) seen.observe(heading)
+    }
+    return () => seen.disconnect()
+    // `key` stands for the anchors, which are a new array at every render.
+  }, [key])
+  return current
+}

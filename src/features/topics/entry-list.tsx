@@ -1,0 +1,43 @@
+import { NavLink } from 'react-router'
+import { variantFor, type EntryCard } from '../../domain/entry.ts'
+import { directionOf } from '../../domain/locale.ts'
+import { formatCalendarDate, nameOfLanguage } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useManual } from '../../services/manual.ts'
+import { entryPath } from '../../services/paths.ts'
+import { LongList } from '../../ui/long-list.tsx'
+
+interface EntryListProps {
+  readonly cards: readonly EntryCard[]
+  readonly label?: string
+}
+
+/** Entries as links: title, one line, date, and the language where it is not the reader's. */
+export function EntryList({ cards, label }: EntryListProps) {
+  return (
+    <LongList items={cards} keyOf={(card) => card.id} estimate={84} {...(label !== undefined && { label })}>
+      {(card) => <EntryRow card={card} />}
+    </LongList>
+  )
+}
+
+function EntryRow({ card }: { readonly card: EntryCard }) {
+  const { locale, t } = useLanguage()
+  const { manifest } = useManual()
+  const found = variantFor(card, locale, manifest.languages)
+  if (!found) return null
+  const { lang, variant } = found
+  return (
+    <NavLink className="row" to={entryPath(card.topic, card.id)}>
+      <span className="row-text" lang={lang} dir={directionOf(lang)}>
+        <span className="row-title">{variant.title}</span>
+        {variant.summary && <span className="row-more">{variant.summary}</span>}
+      </span>
+      <span className="row-marks">
+        {card.audience === 'internal' && <span className="mark mark-internal">{t('entry.internal')}</span>}
+        {lang !== locale && <span className="mark">{nameOfLanguage(lang)}</span>}
+        {variant.updated && <span className="row-date">{formatCalendarDate(variant.updated, locale)}</span>}
+      </span>
+    </NavLink>
+  )
+}
