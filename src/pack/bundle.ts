@@ -40,7 +40,7 @@ export function splitBundle(bytes: Uint8Array<ArrayBuffer>): Result<Uint8Array<A
     const lineEnd = bytes.indexOf(newline, start)
     const last = lineEnd < 0 || lineEnd >= end
     const stop = last ? end : lineEnd - 1
-    if (stop <= start) return err('a bundle has an empty line')
+    if (stop <= start || (!last && lineEnd + 1 >= end)) return err('a bundle has an empty line')
     records.push(bytes.subarray(start, stop))
     start = last ? end : lineEnd + 1
   }

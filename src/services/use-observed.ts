@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Observed } from '../storage/observed.ts'
 
 /**
@@ -8,13 +8,14 @@ import type { Observed } from '../storage/observed.ts'
  */
 export function useObserved<T>(start: () => Observed<T>, key = ''): T | undefined {
   const [seen, setSeen] = useState<{ key: string; value?: T; error?: unknown }>({ key })
+  // `start` is a new function at every render; `key` says when it means something else.
+  const begin = useEffectEvent(start)
   useEffect(() => {
-    const subscription = start().subscribe(
+    const subscription = begin().subscribe(
       (value) => setSeen({ key, value }),
       (error) => setSeen({ key, error }),
     )
     return () => subscription.unsubscribe()
-    // `start` is a new function at every render; `key` says when it means something else.
   }, [key])
   if (seen.error !== undefined && seen.key === key) throw seen.error
   return seen.key === key ? seen.value : undefined

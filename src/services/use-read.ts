@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 export type Read<T> =
   | { readonly status: 'loading' }
@@ -14,17 +14,18 @@ const loading = { status: 'loading' } as const
  */
 export function useRead<T>(key: string | undefined, read: () => Promise<T>): Read<T> {
   const [seen, setSeen] = useState<{ key: string; result: Read<T> }>()
+  // `read` is a new function at every render; `key` says when it means something else.
+  const begin = useEffectEvent(read)
   useEffect(() => {
-    if (key === undefined) return
+    if (key === undefined) return undefined
     let current = true
-    read().then(
+    begin().then(
       (value) => current && setSeen({ key, result: { status: 'ready', value } }),
       (error: unknown) => current && setSeen({ key, result: { status: 'failed', error } }),
     )
     return () => {
       current = false
     }
-    // `read` is a new function at every render; `key` says when it means something else.
   }, [key])
   return seen && seen.key === key ? seen.result : loading
 }

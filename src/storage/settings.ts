@@ -47,8 +47,8 @@ export function createSettingsStore(storage: Pick<Storage, 'getItem' | 'setItem'
   const tell = (): void => listeners.forEach((listener) => listener())
   // Another tab changed them.
   globalThis.addEventListener?.('storage', (event) => {
-    if ((event as StorageEvent).key !== settingsKey) return
-    current = parseSettings((event as StorageEvent).newValue)
+    if (event.key !== settingsKey) return
+    current = parseSettings(event.newValue)
     tell()
   })
   return {

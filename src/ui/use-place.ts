@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 // Where each step of the history, and each address, was scrolled to last. Lost with the page, as the browser's own is.
@@ -16,14 +16,17 @@ const wantsPlace = (state: unknown): boolean => typeof state === 'object' && sta
 export function usePlace(): void {
   const { pathname, hash, state, key } = useLocation()
   const type = useNavigationType()
-  useLayoutEffect(() => {
+  const restore = useEffectEvent(() => {
     const place = type === NavigationType.Pop ? places.get(key) : wantsPlace(state) ? places.get(pathname) : undefined
     if (place !== undefined) window.scrollTo(0, place)
     else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
     else window.scrollTo(0, 0)
+  })
+  useLayoutEffect(() => {
+    restore()
     const remember = (): void => void places.set(key, window.scrollY).set(pathname, window.scrollY)
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
-    // One navigation is one key; `state` and `type` belong to it.
+    // A link to another section of this page changes the hash, and with it the key.
   }, [pathname, hash, key])
 }

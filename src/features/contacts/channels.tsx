@@ -36,10 +36,10 @@ function ChannelLine({ channel, name }: { readonly channel: Channel; readonly na
   return (
     <>
       <div className="channel-text">
-        <span className="row-more">
+        <span className="row-more channel-about">
           {t(`channel.${channel.type}`)}
-          {label && <span lang={label.lang}>{` · ${label.value}`}</span>}
-          {channel.asOf !== undefined && ` · ${t('contact.asOf', { date: formatCalendarDate(channel.asOf, locale) })}`}
+          {label && <span lang={label.lang}>{label.value}</span>}
+          {channel.asOf !== undefined && <span>{t('contact.asOf', { date: formatCalendarDate(channel.asOf, locale) })}</span>}
         </span>
         <bdi className="channel-value" dir="ltr">
           {channel.value}

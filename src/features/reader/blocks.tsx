@@ -59,7 +59,9 @@ function BlockNode({ block }: { readonly block: Block }): ReactNode {
 
 function ListBlock({ block }: { readonly block: Block & { kind: 'list' } }) {
   const language = languageOf(block)
-  if (block.items.some((item) => item.task !== undefined)) return <Checklist items={block.items} language={language} />
+  if (block.items.some((item) => item.task !== undefined)) {
+    return <Checklist items={block.items} language={language} itemText={(blocks) => <ItemBlocks blocks={blocks} />} />
+  }
   const items = block.items.map((item, index) => (
     <li key={index}>
       <ItemBlocks blocks={item.blocks} />
@@ -75,7 +77,7 @@ function ListBlock({ block }: { readonly block: Block & { kind: 'list' } }) {
 }
 
 /** The blocks of a list item. One paragraph alone is the item's own text. */
-export function ItemBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+function ItemBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
   const [first, ...rest] = blocks
   if (first?.kind !== 'paragraph') return <Blocks blocks={blocks} />
   return (

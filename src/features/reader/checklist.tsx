@@ -1,15 +1,17 @@
-import type { ListItem } from '../../domain/blocks.ts'
+import type { ReactNode } from 'react'
+import type { Block, ListItem } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { ItemBlocks } from './blocks.tsx'
 import { useTicks } from './ticks.ts'
 
 interface ChecklistProps {
   readonly items: readonly ListItem[]
   readonly language: { lang?: string; dir?: string }
+  /** Draws an item's text; handed in, since that text may hold further lists. */
+  readonly itemText: (blocks: readonly Block[]) => ReactNode
 }
 
 /** A list to tick off. The ticks stay on the device and survive updates, as long as an item's words stay. */
-export function Checklist({ items, language }: ChecklistProps) {
+export function Checklist({ items, language, itemText }: ChecklistProps) {
   const { t } = useLanguage()
   const { ticked, toggle, clear } = useTicks()
   const tasks = items.flatMap((item) => item.task ?? [])
@@ -20,9 +22,11 @@ export function Checklist({ items, language }: ChecklistProps) {
         {items.map(({ task, blocks }, index) => (
           <li key={task ?? index}>
             {task === undefined ? (
-              <ItemBlocks blocks={blocks} />
+              itemText(blocks)
             ) : (
-              <TickItem task={task} blocks={blocks} checked={ticked.has(task)} onToggle={toggle} />
+              <TickItem task={task} checked={ticked.has(task)} onToggle={toggle}>
+                {itemText(blocks)}
+              </TickItem>
             )}
           </li>
         ))}
@@ -39,13 +43,15 @@ export function Checklist({ items, language }: ChecklistProps) {
   )
 }
 
-interface TickItemProps extends Required<Pick<ListItem, 'task' | 'blocks'>> {
+interface TickItemProps {
+  readonly task: string
+  readonly children: ReactNode
   readonly checked: boolean
   readonly onToggle: (task: string, done: boolean) => void
 }
 
 // The label is beside the box, not around it: an item's text may hold links, and a link in a label is two targets in one.
-function TickItem({ task, blocks, checked, onToggle }: TickItemProps) {
+function TickItem({ task, children, checked, onToggle }: TickItemProps) {
   const label = `task-${task}`
   return (
     <div className="tick">
@@ -53,7 +59,7 @@ function TickItem({ task, blocks, checked, onToggle }: TickItemProps) {
         <input type="checkbox" checked={checked} aria-labelledby={label} onChange={(event) => onToggle(task, event.target.checked)} />
       </label>
       <div id={label} className={checked ? 'tick-text tick-done' : 'tick-text'}>
-        <ItemBlocks blocks={blocks} />
+        {children}
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ const readingBand = '-10% 0px -60% 0px'
 /** The anchor of the section that is being read, as the page scrolls. */
 export function useCurrentSection(anchors: readonly string[]): string | undefined {
   const [current, setCurrent] = useState<string>()
+  // A text stands for the anchors, which are a new array at every render.
   const key = anchors.join(' ')
   useEffect(() => {
     const seen = new IntersectionObserver(
@@ -15,12 +16,11 @@ export function useCurrentSection(anchors: readonly string[]): string | undefine
       },
       { rootMargin: readingBand },
     )
-    for (const anchor of anchors) {
+    for (const anchor of key.split(' ')) {
       const heading = document.getElementById(anchor)
       if (heading) seen.observe(heading)
     }
     return () => seen.disconnect()
-    // `key` stands for the anchors, which are a new array at every render.
   }, [key])
   return current
 }

@@ -1,4 +1,3 @@
-import type { Block, Inline } from '../../domain/blocks.ts'
 import { variantFor, type EntryBody, type EntryCard } from '../../domain/entry.ts'
 import type { EntryId } from '../../domain/ids.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -34,7 +33,7 @@ async function openEntry(reader: ContentReader, manifest: Manifest, id: EntryId,
 }
 
 /** The entries that blocks link to, in whatever depth: every node with the kind of an entry link. */
-function entriesIn(node: readonly (Block | Inline)[] | unknown): EntryId[] {
+function entriesIn(node: unknown): EntryId[] {
   if (Array.isArray(node)) return node.flatMap(entriesIn)
   if (typeof node !== 'object' || node === null) return []
   const own = 'kind' in node && node.kind === 'entry' && 'id' in node ? [node.id as EntryId] : []

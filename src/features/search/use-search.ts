@@ -31,7 +31,7 @@ export function useSearch(query: string): SearchOutcome {
   useEffect(() => {
     if (wanted.length < fewestLetters) {
       setOutcome({ status: 'idle' })
-      return
+      return undefined
     }
     let current = true
     search

@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { UpdateEvent, UpdateProblem } from '../domain/update.ts'
+import { pointerPath } from '../pack/layout.ts'
+import { ContentDatabase } from '../storage/content-database.ts'
+import { createContentReader } from '../storage/content-reader.ts'
+import { createContentWriter } from '../storage/content-writer.ts'
+import { anEntry, aPack, tampered, type Pack, type Site } from '../testing/a-pack.ts'
+import type { FetchFile } from './fetch-file.ts'
+import { ContentProblem } from './problem.ts'
+import { sync } from './sync.ts'
+
+/** A server that holds files, keeps count, and can answer any request with something else. */
+function aServer(site: Site) {
+  const asked: string[] = []
+  let spoil: (path: string, bytes: Uint8Array<ArrayBuffer> | undefined) => Uint8Array<ArrayBuffer> | undefined = (_, bytes) => bytes
+  const fetchFile: FetchFile = (path, limit, options) => {
+    asked.push(path)
+    const bytes = spoil(path, site.get(path))
+    if (!bytes) return Promise.reject(new ContentProblem('interrupted', `${path}: 404`))
+    if (bytes.length > limit) return Promise.reject(new ContentProblem('altered', `${path}: too long`))
+    options?.onBytes?.(bytes.length)
+    return Promise.resolve(bytes)
+  }
+  return { fetchFile, asked, spoilWith: (next: typeof spoil) => void (spoil = next) }
+}
+
+let count = 0
+let database: ContentDatabase
+beforeEach(() => {
+  database = new ContentDatabase(`test ${count++}`)
+})
+
+const device = () => ({ reader: createContentReader(database), writer: createContentWriter(database) })
+
+const run = (fetchFile: FetchFile, events: UpdateEvent[] = []): Promise<boolean> =>
+  sync({ ...device(), fetchFile, now: () => 1_000, report: (event) => events.push(event) }, ['en'])
+
+async function texts(): Promise<Record<string, string | undefined>> {
+  const { reader } = device()
+  const active = await reader.active()
+  if (!active) return {}
+  const cards = await reader.cards(active.manifest)
+  const bodies = await Promise.all(cards.map(async (card) => [card.id, JSON.stringify((await reader.body(card.variants.en?.body ?? ('' as never))).sections)] as const))
+  return Object.fromEntries(bodies)
+}
+
+const oldEntries = ['one', 'two', 'three', 'four'].map((slug) => anEntry(slug))
+const changed = [anEntry('one'), anEntry('two'), anEntry('three', 'Another text.'), anEntry('four'), anEntry('five')]
+
+describe('sync', () => {
+  test('a first installation fetches bundles, not entries, and makes the version readable', async () => {
+    const { site, pointer } = await aPack(oldEntries)
+    const server = aServer(site)
+    const events: UpdateEvent[] = []
+    expect(await run(server.fetchFile, events)).toBe(true)
+    expect(server.asked.filter((path) => path.includes('/records/'))).toEqual([])
+    expect(server.asked).toHaveLength(4)
+    expect((await device().reader.active())?.sha256).toBe(pointer.manifest.sha256)
+    expect(Object.keys(await texts())).toEqual(['one', 'two', 'three', 'four'])
+    expect(events.map((event) => event.type)).toEqual(['started', 'progress', 'progress', 'progress', 'progress', 'activating', 'finished'])
+  })
+
+  test('with nothing new, one request is all', async () => {
+    const { site } = await aPack(oldEntries)
+    await run(aServer(site).fetchFile)
+    const server = aServer(site)
+    expect(await run(server.fetchFile)).toBe(false)
+    expect(server.asked).toEqual([pointerPath])
+  })
+
+  test('an update fetches the records that changed, and sweeps those that no version names', async () => {
+    const first = await aPack(oldEntries)
+    await run(aServer(first.site).fetchFile)
+    const second = await aPack(changed, '2024-11-second')
+    const server = aServer(second.site)
+    expect(await run(server.fetchFile)).toBe(true)
+    expect(server.asked.some((path) => path.includes(second.bodies[0] ?? 'none'))).toBe(false)
+    expect((await texts()).three).toContain('Another text.')
+    const stored = await database.records.toCollection().primaryKeys()
+    expect(stored).not.toContain(first.bodies[2])
+    expect(stored).toHaveLength(7)
+  })
+
+  test('a store that lost a record heals by the next look, without a new version', async () => {
+    const { site, bodies } = await aPack(oldEntries)
+    await run(aServer(site).fetchFile)
+    await database.records.delete(bodies[1] ?? ('' as never))
+    const server = aServer(site)
+    expect(await run(server.fetchFile)).toBe(false)
+    expect(Object.keys(await texts())).toHaveLength(4)
+  })
+
+  test('an installation that was cut off goes on where it stopped', async () => {
+    const { site, manifest } = await aPack([...oldEntries, anEntry('one', 'Texte.', 'fr')])
+    const server = aServer(site)
+    const last = manifest.bundles.at(-1)?.sha256 ?? ''
+    server.spoilWith((path, bytes) => (path.includes(last) ? undefined : bytes))
+    await expect(run(server.fetchFile)).rejects.toThrow('404')
+    server.spoilWith((_, bytes) => bytes)
+    server.asked.length = 0
+    await run(server.fetchFile)
+    expect(server.asked.filter((path) => path.includes('/bundles/'))).toEqual([`content/bundles/${last}.json`])
+  })
+})
+
+const page = new TextEncoder().encode('<!doctype html><title>Log in</title>')
+
+/** Every way in which each file of an update may arrive wrong, each with what the person is told. */
+const faults: readonly { name: string; spoil: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | undefined; said: readonly UpdateProblem[] }[] = [
+  { name: 'missing', spoil: () => undefined, said: ['interrupted'] },
+  { name: 'cut in the middle', spoil: (bytes) => bytes.slice(0, bytes.length / 2), said: ['altered', 'unreadable'] },
+  { name: 'empty', spoil: () => new Uint8Array(), said: ['altered', 'unreadable'] },
+  { name: 'changed in one bit', spoil: (bytes) => tampered(bytes), said: ['altered', 'unreadable', 'interrupted'] },
+  { name: 'followed by more bytes', spoil: (bytes) => new Uint8Array([...bytes, ...bytes]), said: ['altered', 'unreadable'] },
+  { name: 'a login page', spoil: () => page, said: ['altered', 'unreadable'] },
+]
+
+describe('a file of an update arrives wrong, and the old manual is still readable', () => {
+  const paths = async (): Promise<{ first: Pack; second: Pack; asked: string[] }> => {
+    const first = await aPack(oldEntries)
+    const second = await aPack(changed, '2024-11-second')
+    const probe = new ContentDatabase(`probe ${count++}`)
+    const parts = { reader: createContentReader(probe), writer: createContentWriter(probe), now: () => 0, report: () => undefined }
+    await sync({ ...parts, fetchFile: aServer(first.site).fetchFile }, ['en'])
+    const server = aServer(second.site)
+    await sync({ ...parts, fetchFile: server.fetchFile }, ['en'])
+    return { first, second, asked: server.asked }
+  }
+
+  for (const { name, spoil, said } of faults) {
+    test(`every file, ${name}`, async () => {
+      const { first, second, asked } = await paths()
+      expect(asked.length).toBeGreaterThan(3)
+      for (const broken of asked) {
+        database = new ContentDatabase(`fault ${count++}`)
+        await run(aServer(first.site).fetchFile)
+        const before = await texts()
+        const server = aServer(second.site)
+        server.spoilWith((path, bytes) => (path === broken && bytes ? spoil(bytes) : bytes))
+        const problem: unknown = await run(server.fetchFile).catch((error: unknown) => error)
+        expect(problem, `${broken} ${name}`).toBeInstanceOf(ContentProblem)
+        expect(said, `${broken} ${name}`).toContain((problem as ContentProblem).problem)
+        expect(await texts()).toEqual(before)
+        // And the next good answer heals it.
+        expect(await run(aServer(second.site).fetchFile)).toBe(true)
+        expect(Object.keys(await texts())).toHaveLength(5)
+      }
+    })
+  }
+})
+
+test('content of a newer format is refused with the advice to update the app', async () => {
+  const { site, pointer } = await aPack(oldEntries)
+  site.set(pointerPath, new TextEncoder().encode(JSON.stringify({ ...pointer, format: 2 })))
+  await expect(run(aServer(site).fetchFile)).rejects.toMatchObject({ problem: 'app-too-old' })
+})
+
+test('a version is never activated while one of its records is missing', async () => {
+  const { site, pointer, manifest, bodies } = await aPack(oldEntries)
+  await run(aServer(site).fetchFile)
+  const { writer, reader } = device()
+  await database.records.delete(bodies[0] ?? ('' as never))
+  const other = { ...manifest, version: 'incomplete' }
+  expect(await writer.activate('f'.repeat(64) as never, other, [...bodies], 5)).toBe(false)
+  expect((await reader.active())?.sha256).toBe(pointer.manifest.sha256)
+})
