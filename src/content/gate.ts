@@ -4,6 +4,7 @@
  */
 import type { ContactChunk } from '../domain/contact.ts'
 import type { Shelf } from '../domain/entry.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import type { Sha256 } from '../domain/ids.ts'
 import { manifestFormat, type FileRef, type Manifest, type Pointer } from '../domain/manifest.ts'
 import type { Result } from '../domain/result.ts'
@@ -57,9 +58,10 @@ function openRecord(text: string, kind: RecordKind, hash: Sha256): RecordRow {
       const chunk: ContactChunk = required(decode(schemas.contactChunk, text), what)
       return { sha256: hash, text, ids: chunk.contacts.map((contact) => `contact:${contact.id}`) }
     }
-    case 'glossary':
-      required(decode(schemas.glossary, text), what)
-      return { sha256: hash, text, ids: [] }
+    case 'glossary': {
+      const glossary: Glossary = required(decode(schemas.glossary, text), what)
+      return { sha256: hash, text, ids: glossary.terms.map((term) => `term:${term.id}`) }
+    }
     case 'body':
       required(decode(schemas.entryBody, text), what)
       return { sha256: hash, text, ids: [] }

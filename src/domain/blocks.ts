@@ -14,6 +14,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
   | { readonly kind: 'entry'; readonly id: EntryId; readonly anchor?: string; readonly content: readonly Inline[] }
   | { readonly kind: 'contact'; readonly id: ContactId; readonly content: readonly Inline[] }
+  /** A word that the glossary explains. Marked where it first stands in a section. */
+  | { readonly kind: 'term'; readonly id: string; readonly content: readonly Inline[] }
   /** `index` counts from 0 in the body's `sources`. */
   | { readonly kind: 'source'; readonly index: number; readonly content: readonly Inline[] }
   /** `index` counts from 0 in the body's `footnotes`. */

@@ -96,6 +96,10 @@ export const en = {
   'entry.linkCopied': 'The link was copied.',
   'entry.tableScroll': 'Table; scroll sideways for more',
   'entry.tapToDial': 'Contact',
+  'term.explain': 'What does {{word}} mean?',
+  'term.close': 'Close',
+  'term.unknown': 'The glossary on this device does not explain it.',
+  'term.readMore': 'Read more in the manual',
   'entry.sourceMark': 'Source: {{name}}',
 
   'section.key-points': 'Key points',

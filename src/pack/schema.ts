@@ -43,6 +43,7 @@ const inlineNodes: Record<string, v.GenericSchema | undefined> = {
   link: v.object({ href: url, content: inlines }),
   entry: v.object({ id: entryId, anchor: opt(text), content: inlines }),
   contact: v.object({ id: contactId, content: inlines }),
+  term: v.object({ id, content: inlines }),
   source: v.object({ index: size, content: inlines }),
   footnote: v.object({ index: size }),
 }
@@ -141,7 +142,7 @@ const contact: v.GenericSchema<unknown, Contact> = v.object({
 const contactChunk: v.GenericSchema<unknown, ContactChunk> = v.object({ contacts: v.array(contact) })
 
 const glossary: v.GenericSchema<unknown, Glossary> = v.object({
-  terms: v.array(v.object({ id: text, acronym: opt(localized), term: localized, definition: opt(localized), entry: opt(entryId) })),
+  terms: v.array(v.object({ id, acronym: opt(localized), term: localized, definition: opt(localized), entry: opt(entryId) })),
 })
 
 const fileRef = { sha256, bytes: size }

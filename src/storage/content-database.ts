@@ -7,7 +7,7 @@ import { contentDatabaseName } from './names.ts'
 export interface RecordRow {
   readonly sha256: Sha256
   readonly text: string
-  /** What can be found in it: `entry:<id>`, `contact:<id>`; empty for bodies, which are found by their hash. */
+  /** What can be found in it: `entry:<id>`, `contact:<id>`, `term:<id>`; empty for bodies, which are found by their hash. */
   readonly ids: readonly string[]
 }
 

@@ -35,6 +35,7 @@ export interface ContentReader {
   body(sha256: Sha256): Promise<EntryBody>
   contact(manifest: Manifest, id: ContactId): Promise<Contact | undefined>
   contacts(manifest: Manifest): Promise<Contact[]>
+  term(manifest: Manifest, id: string): Promise<Term | undefined>
   glossary(manifest: Manifest): Promise<Term[]>
 }
 
@@ -80,6 +81,7 @@ export function createContentReader(database: ContentDatabase): ContentReader {
     contact: async (manifest, id) =>
       (await readNamed<ContactChunk>(manifest.contacts, `contact:${id}`))?.contacts.find((contact) => contact.id === id),
     contacts: async (manifest) => (await readAll<ContactChunk>(manifest.contacts)).flatMap((chunk) => chunk.contacts),
+    term: async (manifest, id) => (await readNamed<Glossary>(manifest.glossary, `term:${id}`))?.terms.find((term) => term.id === id),
     glossary: async (manifest) => (await readAll<Glossary>(manifest.glossary)).flatMap((chunk) => chunk.terms),
   }
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts'
 import { contactPath } from '../../services/paths.ts'
 import { EntryLink } from './entry-link.tsx'
 import { OutsideLink } from './outside-link.tsx'
+import { TermMark } from './term-mark.tsx'
 
 /** Running text. A node of a kind that this version does not know is shown as its words. */
 export function Inlines({ content }: { readonly content: readonly Inline[] }) {
@@ -55,6 +56,8 @@ function InlineNode({ node }: { readonly node: Inline }) {
           <Inlines content={node.content} />
         </Link>
       )
+    case 'term':
+      return <TermMark id={node.id} word={inlineText(node.content)} />
     case 'source':
       return <SourceMark index={node.index} name={inlineText(node.content)} />
     case 'footnote':
