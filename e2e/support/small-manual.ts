@@ -1,0 +1,60 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const entry = (title: string, text: string, updated = '2024-10'): string => `---
+title: ${title}
+updated: ${updated}
+contacts: [desk]
+---
+${text}
+
+## Overview
+
+More on it.
+
+- [ ] Do this first.
+- [ ] Then do that.
+`
+
+const contact = (id: string, name: string): string => `- id: ${id}
+  kind: unit
+  name: { en: ${name} }
+  purpose: { en: Answers questions. }
+  place: { city: Dakar, country: SN }
+  timezone: Africa/Dakar
+  channels:
+    - { type: email, value: "${id}@example.org" }
+    - { type: phone, value: "+221338690000" }
+  checked: 2024-10
+`
+
+type Files = Readonly<Record<string, string>>
+
+const first: Files = {
+  'manual.yaml': 'id: small\ntitle: { en: Small manual }\nlanguages: [en, fr]\ntopics:\n  - { id: water, title: { en: Water, fr: Eau }, icon: droplets }\n  - { id: shelter, title: { en: Shelter } }\n',
+  'contacts.yaml': contact('desk', 'The desk') + contact('radio-room', 'The radio room'),
+  'entries/en/water/wells.md': entry('Wells', 'A well gives water.'),
+  'entries/fr/water/wells.md': entry('Puits', 'Un puits donne de l’eau.'),
+  'entries/en/water/tanks.md': entry('Tanks', 'A tank keeps water.'),
+  'entries/en/shelter/tents.md': entry('Tents', 'A tent keeps the rain off.'),
+}
+
+const later: Files = {
+  ...first,
+  'contacts.yaml': contact('desk', 'The desk renamed'),
+  'entries/en/water/wells.md': entry('Wells', 'A well gives clean water.', '2024-12'),
+  'entries/en/water/pumps.md': entry('Pumps', 'A pump lifts water.', '2024-12'),
+}
+
+async function write(folder: string, files: Files): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
+export const writeSmallManual = (folder: string): Promise<void> => write(folder, first)
+
+export const writeSmallManualLater = (folder: string): Promise<void> =>
+  write(folder, Object.fromEntries(Object.entries(later).filter(([path]) => !path.endsWith('tanks.md'))))
