@@ -27,7 +27,7 @@ async function start(): Promise<void> {
 
 function afterFirstPaint(): void {
   scheduleSync(services)
-  if (import.meta.env.PROD) startAppShell(trustedScript(`${base}sw.js`), base)
+  if (import.meta.env.PROD) void startAppShell(trustedScript(`${base}sw.js`), base)
   else import.meta.hot?.on('manual:changed', () => services.content.sync(navigator.languages))
 }
 

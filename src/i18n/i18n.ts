@@ -1,5 +1,5 @@
-import { createInstance, type i18n } from 'i18next'
-import { uiLocales, type UiLocale } from '../domain/locale.ts'
+import { setupI18n, type Messages } from '@lingui/core'
+import type { UiLocale } from '../domain/locale.ts'
 import type { Catalogue, Key } from './catalogue.ts'
 import { en } from './en.ts'
 
@@ -19,32 +19,19 @@ export interface Translator {
   readonly t: Translate
 }
 
-const instance: i18n = createInstance({
-  lng: 'en',
-  fallbackLng: 'en',
-  supportedLngs: [...uiLocales],
-  resources: { en: { translation: en } },
-  keySeparator: false,
-  nsSeparator: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-  initAsync: false,
-})
-void instance.init()
-
 /** The app's words in a language, loaded if need be. A catalogue that cannot be loaded leaves English. */
 export async function translatorFor(locale: UiLocale): Promise<Translator> {
   try {
-    if (!instance.hasResourceBundle(locale, 'translation')) instance.addResourceBundle(locale, 'translation', await load[locale]())
-    return { locale, t: fixed(locale) }
+    return translator(locale, await load[locale]())
   } catch {
     return english
   }
 }
 
-const fixed = (locale: UiLocale): Translate => {
-  const t = instance.getFixedT(locale)
-  return (key, values) => t(key, values ?? {})
+function translator(locale: UiLocale, catalogue: Catalogue): Translator {
+  // The build compiles the catalogues (see compile-catalogues.ts); what the types call text is then a list of parts.
+  const i18n = setupI18n({ locale, messages: { [locale]: catalogue as Messages } })
+  return { locale, t: (key, values) => i18n._(key, values) }
 }
 
-export const english: Translator = { locale: 'en', t: fixed('en') }
+export const english: Translator = translator('en', en)

@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 
 /**
  * How the app itself is kept on the device. Module-wide, because the browser may report before any screen is drawn.
@@ -41,14 +41,16 @@ const shortestBetweenChecks = 10_000
  * Registers the service worker and follows it.
  * @param script its address, trusted; @param scope the app's base address
  */
-export function startAppShell(script: TrustedScriptURL | string, scope: string): void {
+export async function startAppShell(script: TrustedScriptURL | string, scope: string): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     become({ stored: 'unsupported' })
     return
   }
   reloadWhenTakenOver()
+  // Not needed for the first screen, so not loaded before it.
+  const library = await import('workbox-window')
   // Workbox passes the address on untouched, and knows it as text only.
-  workbox = new Workbox(script as string, { scope, updateViaCache: 'none' })
+  workbox = new library.Workbox(script as string, { scope, updateViaCache: 'none' })
   workbox.addEventListener('waiting', () => become({ waiting: true }))
   void navigator.serviceWorker.ready.then(() => become({ stored: 'active' }))
   void register(workbox, firstRetry)
