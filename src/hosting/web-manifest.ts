@@ -1,0 +1,63 @@
+import type { Screenshot } from './screenshots.ts'
+
+export const webManifestName = 'manifest.webmanifest'
+/** The one blue of the app's icon and window frame. */
+export const themeColor = '#0b4a8f'
+const backgroundColor = '#ffffff'
+
+export interface WebManifestInput {
+  /** The manual's title in its first language. */
+  readonly title: string
+  /** The language of that title. */
+  readonly lang: string
+  /** The app's address on its host: `/` or `/manual/`. */
+  readonly base: string
+  readonly screenshots: readonly Screenshot[]
+}
+
+const icons = [
+  { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+  { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+]
+
+const shortcuts = [
+  { name: 'Search', path: 'search' },
+  { name: 'Contacts', path: 'contacts' },
+  { name: 'Saved', path: 'saved' },
+]
+
+// Home screens wrap or cut a name below its icon after twelve to twenty letters. The longer bound, so that
+// "Emergency Manual" keeps its second word: "Emergency" alone reads like the phone's own emergency call.
+const shortNameLength = 20
+
+/** The first words of the title that fit below an icon; at least one word. */
+function shortNameOf(title: string): string {
+  const [first = title, ...others] = title.split(' ')
+  let name = first
+  for (const word of others) {
+    if (`${name} ${word}`.length > shortNameLength) break
+    name = `${name} ${word}`
+  }
+  return name
+}
+
+/** The web app manifest, by which browsers install the app: https://www.w3.org/TR/appmanifest/ */
+export const webManifest = ({ title, lang, base, screenshots }: WebManifestInput) => ({
+  id: base,
+  name: title,
+  short_name: shortNameOf(title),
+  description: `${title}: a field manual with its directory of contacts that works without a network.`,
+  lang,
+  dir: 'auto',
+  start_url: base,
+  scope: base,
+  display: 'standalone',
+  theme_color: themeColor,
+  background_color: backgroundColor,
+  categories: ['reference', 'books', 'productivity', 'utilities'],
+  icons: icons.map((icon) => ({ ...icon, src: base + icon.src })),
+  shortcuts: shortcuts.map(({ name, path }) => ({ name, url: base + path, icons: [{ src: `${base}icon-192.png`, sizes: '192x192', type: 'image/png' }] })),
+  screenshots: screenshots.map((screenshot) => ({ ...screenshot, src: base + screenshot.src })),
+})
