@@ -1,7 +1,7 @@
 import { ContentProblem } from './problem.ts'
 
 export interface FetchOptions {
-  /** Asks the server even where the browser has a stored answer. */
+  /** Asks the server even where the browser has a stored answer, and replaces that. */
   readonly fresh?: boolean
   /** Told the number of new bytes as they arrive. */
   readonly onBytes?: (count: number) => void
@@ -25,7 +25,7 @@ export const createFetchFile =
     }
     try {
       const response = await fetch(base + path, {
-        cache: fresh ? 'no-store' : 'default',
+        cache: fresh ? 'reload' : 'default',
         credentials: 'same-origin',
         signal: stall.signal,
       })

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { UpdateEvent, UpdateProblem } from '../domain/update.ts'
-import { pointerPath } from '../pack/layout.ts'
+import { bundlePath, pointerPath } from '../pack/layout.ts'
 import { ContentDatabase } from '../storage/content-database.ts'
 import { createContentReader } from '../storage/content-reader.ts'
 import { createContentWriter } from '../storage/content-writer.ts'
@@ -88,6 +88,18 @@ describe('sync', () => {
     await database.records.delete(bodies[1] ?? ('' as never))
     const server = aServer(site)
     expect(await run(server.fetchFile)).toBe(false)
+    expect(Object.keys(await texts())).toHaveLength(4)
+  })
+
+  test('a file that lies altered in the browser’s cache is asked for again past it', async () => {
+    const { site, manifest } = await aPack(oldEntries)
+    const server = aServer(site)
+    const cached = bundlePath(manifest.bundles[1]?.sha256 ?? ('' as never))
+    const fetchFile: FetchFile = async (path, limit, options) => {
+      const bytes = await server.fetchFile(path, limit, options)
+      return path === cached && !options?.fresh ? tampered(bytes) : bytes
+    }
+    expect(await run(fetchFile)).toBe(true)
     expect(Object.keys(await texts())).toHaveLength(4)
   })
 

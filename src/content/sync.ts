@@ -8,7 +8,7 @@ import { bundlePath, manifestPath, pointerPath, recordPath } from '../pack/layou
 import type { RecordRow } from '../storage/content-database.ts'
 import type { ContentReader } from '../storage/content-reader.ts'
 import type { ContentWriter } from '../storage/content-writer.ts'
-import type { FetchFile } from './fetch-file.ts'
+import type { FetchFile, FetchOptions } from './fetch-file.ts'
 import { openBundle, openManifest, openPointer, openSingle, parseShelf, type Expected, type RecordKind } from './gate.ts'
 import { inParallel } from './in-parallel.ts'
 import { ContentProblem } from './problem.ts'
@@ -67,8 +67,26 @@ export async function sync(parts: SyncParts, languages: readonly Locale[]): Prom
   return true
 }
 
-async function fetchManifest({ fetchFile }: SyncParts, { manifest }: Pointer): Promise<Manifest> {
-  return openManifest(await fetchFile(manifestPath(manifest.sha256), manifest.bytes), manifest)
+const fetchManifest = ({ fetchFile }: SyncParts, { manifest }: Pointer): Promise<Manifest> =>
+  fetchAndOpen(fetchFile, manifestPath(manifest.sha256), manifest, {}, (bytes) => openManifest(bytes, manifest))
+
+/**
+ * [Note: a wrong file in the browser's cache] Files named by their hash are served as immutable. One that arrived altered
+ * or cut short would be found again in the browser's own cache at every later try; so it is asked for once more, past it.
+ */
+async function fetchAndOpen<T>(
+  fetchFile: FetchFile,
+  path: string,
+  ref: FileRef,
+  options: FetchOptions,
+  open: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await open(await fetchFile(path, ref.bytes, options))
+  } catch (error) {
+    if (!(error instanceof ContentProblem) || error.problem !== 'altered') throw error
+    return open(await fetchFile(path, ref.bytes, { ...options, fresh: true }))
+  }
 }
 
 function expectedRoots(manifest: Manifest): Map<Sha256, RecordKind> {
@@ -105,12 +123,14 @@ function createDownload({ fetchFile, writer, report }: SyncParts): Download {
     },
   }
   const bundle = (ref: BundleRef, expected: Expected) => async (): Promise<void> => {
-    const bytes = await fetchFile(bundlePath(ref.sha256), ref.bytes, options)
-    await writer.stage(await openBundle(bytes, ref, expected), ref.sha256)
+    const rows = await fetchAndOpen(fetchFile, bundlePath(ref.sha256), ref, options, (bytes) => openBundle(bytes, ref, expected))
+    await writer.stage(rows, ref.sha256)
   }
   const records = (refs: readonly FileRef[], expected: Expected) => async (): Promise<void> => {
     const rows: RecordRow[] = []
-    for (const ref of refs) rows.push(await openSingle(await fetchFile(recordPath(ref.sha256), ref.bytes, options), ref, expected))
+    for (const ref of refs) {
+      rows.push(await fetchAndOpen(fetchFile, recordPath(ref.sha256), ref, options, (bytes) => openSingle(bytes, ref, expected)))
+    }
     await writer.stage(rows)
   }
   return async (plan, expected) => {

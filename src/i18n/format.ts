@@ -21,10 +21,10 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ]
 
-/** How long ago, in the largest unit that fits: `2 hr. ago`. A time to come (a wrong clock) counts as now. */
+/** How long ago, in the largest unit that fits: `now`, `2 hr. ago`. A time to come (a wrong clock) counts as now. */
 export function formatAgo(at: number, now: number, locale: UiLocale): string {
   const past = Math.max(0, now - at)
-  const [unit, size] = units.find(([, length]) => past >= length) ?? ['minute', 60_000]
+  const [unit, size] = units.find(([, length]) => past >= length) ?? ['second', Infinity]
   return new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto', style: 'short' }).format(-Math.floor(past / size), unit)
 }
 

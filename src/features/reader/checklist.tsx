@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Block, ListItem } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTicks } from './ticks.ts'
@@ -47,18 +47,26 @@ interface TickItemProps {
   readonly task: string
   readonly children: ReactNode
   readonly checked: boolean
-  readonly onToggle: (task: string, done: boolean) => void
+  readonly onToggle: (task: string, done: boolean) => Promise<void>
 }
 
 // The label is beside the box, not around it: an item's text may hold links, and a link in a label is two targets in one.
 function TickItem({ task, children, checked, onToggle }: TickItemProps) {
   const label = `task-${task}`
+  // The box follows the finger at once, until what is stored says the same; a write that fails takes it back.
+  const [wanted, setWanted] = useState<boolean>()
+  if (wanted === checked) setWanted(undefined)
+  const shown = wanted ?? checked
+  const toggle = (done: boolean): void => {
+    setWanted(done)
+    onToggle(task, done).catch(() => setWanted(undefined))
+  }
   return (
     <div className="tick">
       <label className="tick-target">
-        <input type="checkbox" checked={checked} aria-labelledby={label} onChange={(event) => onToggle(task, event.target.checked)} />
+        <input type="checkbox" checked={shown} aria-labelledby={label} onChange={(event) => toggle(event.target.checked)} />
       </label>
-      <div id={label} className={checked ? 'tick-text tick-done' : 'tick-text'}>
+      <div id={label} className={shown ? 'tick-text tick-done' : 'tick-text'}>
         {children}
       </div>
     </div>

@@ -25,13 +25,11 @@ export function EntryActions({ body }: { readonly body: EntryBody }) {
         <Share2 aria-hidden="true" className="icon" />
         {t('entry.share')}
       </button>
-      <button type="button" className="button" onClick={() => window.print()}>
+      <button type="button" className="button-icon" aria-label={t('entry.print')} title={t('entry.print')} onClick={() => window.print()}>
         <Printer aria-hidden="true" className="icon" />
-        {t('entry.print')}
       </button>
-      <button type="button" className="button" onClick={larger}>
+      <button type="button" className="button-icon" aria-label={t('entry.textSize')} title={t('entry.textSize')} onClick={larger}>
         <ALargeSmall aria-hidden="true" className="icon" />
-        {t('entry.textSize')}
       </button>
     </div>
   )

@@ -8,7 +8,7 @@ export const EntryContext = createContext<EntryId | undefined>(undefined)
 
 interface Ticks {
   readonly ticked: ReadonlySet<string>
-  toggle(task: string, done: boolean): void
+  toggle(task: string, done: boolean): Promise<void>
   clear(tasks: readonly string[]): void
 }
 
@@ -21,7 +21,7 @@ export function useTicks(): Ticks {
   const ticked = useObserved(() => user.observeTicks(entry), entry) ?? none
   return {
     ticked,
-    toggle: (task, done) => void user.setTick(entry, task, done, Date.now()),
+    toggle: (task, done) => user.setTick(entry, task, done, Date.now()),
     clear: (tasks) => void Promise.all(tasks.map((task) => user.setTick(entry, task, false, Date.now()))),
   }
 }
