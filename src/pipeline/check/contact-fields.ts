@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { contactKinds } from '../../domain/contact.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { shown } from './characters.ts'
+import { countryMeant, isCountry } from './country.ts'
+import { says } from './faults.ts'
+import { id, listOf, localized, map, mention, period, text } from './fields.ts'
+
+export const contactKeys = ['id', 'kind', 'name', 'purpose', 'place', 'timezone', 'time_zone', 'channels', 'parent', 'covers', 'source', 'checked']
+export const placeKeys = ['city', 'country', 'latitude', 'longitude']
+export const coverageKeys = ['countries', 'as_of', 'note', 'source']
+
+const country = v.pipe(
+  v.string(says('is not a country code', 'Write two capital letters of ISO 3166, such as SN.')),
+  v.check(isCountry, (issue) => {
+    const meant = countryMeant(issue.input)
+    return `is not a country code: ${shown(issue.input)}\n${meant === undefined ? 'Write two capital letters of ISO 3166, such as SN.' : `Write ${meant}.`}`
+  }),
+)
+
+const zoneShape = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
+
+function isTimeZone(name: string): boolean {
+  try {
+    return zoneShape.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const timezone = v.pipe(
+  v.string(says('is not a time zone', 'Write an IANA name such as Africa/Dakar.')),
+  v.check(isTimeZone, says('is not a time zone', 'Write an IANA name such as Africa/Dakar.')),
+)
+
+const degrees = (most: number) => {
+  const message = says(`is not between -${most} and ${most} degrees`, 'Write degrees as a number; south and west are negative.')
+  return v.pipe(v.number(message), v.minValue(-most, message), v.maxValue(most, message))
+}
+
+const place = (first: Locale) =>
+  map({
+    city: v.exactOptional(localized(first)),
+    country: v.exactOptional(country),
+    latitude: v.exactOptional(degrees(90)),
+    longitude: v.exactOptional(degrees(180)),
+  }, 'must be a map\nWrite `{ city: Dakar, country: SN }`.')
+
+/** Countries that an office looks after: a list of codes, or a map that also says since when and who says so. */
+const coverage = (first: Locale) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => (Array.isArray(value) ? { countries: value } : value)),
+    map({
+      countries: listOf(country),
+      as_of: v.exactOptional(period),
+      note: v.exactOptional(localized(first, text)),
+      source: v.exactOptional(mention),
+    }, 'must be a list of country codes\nWrite `[SN, ML]`.'),
+  )
+
+/** A contact as an editor writes it; `channels` are checked apart, since what a value may be depends on its type. */
+export const writtenContact = (first: Locale) =>
+  map({
+    id,
+    kind: v.picklist(contactKinds, says('is not a kind of contact', `Use one of: ${contactKinds.join(', ')}.`)),
+    name: localized(first),
+    purpose: v.exactOptional(localized(first, text)),
+    place: v.exactOptional(place(first)),
+    timezone: v.exactOptional(timezone),
+    time_zone: v.exactOptional(timezone),
+    parent: v.exactOptional(mention),
+    covers: v.exactOptional(coverage(first)),
+    source: v.exactOptional(mention),
+    checked: v.exactOptional(period),
+  }, 'must be a contact with `id`, `kind` and `name`\nSee data/README.md.')
+
+export type WrittenContact = v.InferOutput<ReturnType<typeof writtenContact>>

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import type { Contact } from '../../domain/contact.ts'
+import { aManual, built, errorsIn, warningsIn, type Files } from '../testing/a-folder.ts'
+
+const entry: Files = { 'entries/en/water/wells.md': '# Wells' }
+const sources: Files = { 'sources/office.yaml': 'title: Office list\nsources:\n  list:\n    title: The list\n    date: 2024\n' }
+
+const withContacts = (text: string): Promise<string> => aManual({ ...entry, ...sources, 'contacts.yaml': text })
+const errors = async (text: string): Promise<string[]> => errorsIn(await withContacts(text))
+const warnings = async (text: string): Promise<string[]> => warningsIn(await withContacts(text))
+
+/** One contact with these further lines; its own fields are lines 1 to 4. */
+const one = (...lines: string[]): string => ['- id: desk', '  kind: unit', '  name: The desk', '  checked: 2024-10', ...lines.map((line) => `  ${line}`)].join('\n')
+
+async function contacts(text: string, files: Files = {}): Promise<Contact[]> {
+  const { files: published, manifest } = await built(await aManual({ ...entry, ...sources, ...files, 'contacts.yaml': text }))
+  return manifest.contacts.flatMap(({ sha256 }) => {
+    const bytes = published.get(`content/records/${sha256.slice(0, 2)}/${sha256}.json`)
+    return (JSON.parse(new TextDecoder().decode(bytes)) as { contacts: Contact[] }).contacts
+  })
+}
+
+describe('a contact', () => {
+  test('is kept with every field, in one order', async () => {
+    const text = one(
+      'purpose: { en: Answers, fr: Répond }',
+      'place: { city: Dakar, country: SN, latitude: 14.7, longitude: -17.4 }',
+      'timezone: Africa/Dakar',
+      'channels:',
+      '  - { type: phone, value: "+221 33 869-62.00", label: Switchboard, as_of: "2023" }',
+      '  - { type: email, value: name@example.org }',
+      'covers: { countries: [SN, ML], as_of: 2020, note: Old, source: office/list }',
+      'source: office/list',
+    )
+    const list = { title: 'The list', date: '2024' }
+    expect(await contacts(text)).toEqual([
+      {
+        id: 'desk',
+        kind: 'unit',
+        name: { en: 'The desk' },
+        purpose: { en: 'Answers', fr: 'Répond' },
+        place: { city: { en: 'Dakar' }, country: 'SN', latitude: 14.7, longitude: -17.4 },
+        timezone: 'Africa/Dakar',
+        channels: [
+          { type: 'phone', value: '+221338696200', label: { en: 'Switchboard' }, asOf: '2023' },
+          { type: 'email', value: 'name@example.org' },
+        ],
+        covers: { countries: ['SN', 'ML'], asOf: '2020', note: { en: 'Old' }, source: list },
+        source: list,
+        checked: '2024-10',
+      },
+    ])
+  })
+
+  test('may have channels in the short form, time_zone, a bare list of countries, and a whole group as its source', async () => {
+    const [contact] = await contacts(one('channels: { email: a@example.org, phone: ["+41227179111", "112"] }', 'time_zone: UTC', 'covers: [SN]', 'source: office'))
+    expect(contact).toMatchObject({
+      channels: [{ type: 'email', value: 'a@example.org' }, { type: 'phone', value: '+41227179111' }, { type: 'phone', value: '112' }],
+      timezone: 'UTC',
+      covers: { countries: ['SN'] },
+      source: { title: 'The list' },
+    })
+  })
+
+  test('may stand under contacts, offices or units', async () => {
+    const text = 'offices:\n  - { id: a, kind: unit, name: A, checked: 2024-10 }\nunits:\n  - { id: b, kind: unit, name: B, checked: 2024-10, parent: a }\n'
+    expect((await contacts(text)).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('says which entries name it, in the head or in the text, in any language', async () => {
+    const files = { 'entries/en/water/pumps.md': '# Pumps\n\nAsk [us](contact:desk).', 'entries/fr/water/wells.md': '---\ntitle: Puits\ncontacts: desk\n---\nx' }
+    expect((await contacts(one(), files))[0]?.mentionedIn).toEqual(['pumps', 'wells'])
+  })
+
+  test('is missing nothing but what has to be there', async () => {
+    expect(await errors('- kind: unit\n  name: A\n')).toEqual(['contacts.yaml:1: contact 1: `id` is missing. Add `id:`.'])
+    expect(await errors('- id: a\n  name: A\n')).toEqual(['contacts.yaml:1: contact `a`: `kind` is missing. Add `kind:`.'])
+    expect(await errors('- id: a\n  kind: unit\n')).toEqual(['contacts.yaml:1: contact `a`: `name` is missing. Add `name:`.'])
+  })
+
+  test('has a known kind, an id, and is there once', async () => {
+    expect(await errors('- id: a\n  kind: ministry\n  name: A\n')).toEqual([expect.stringMatching(/^contacts\.yaml:2: contact `a`: `kind` is not a kind of contact: "ministry"\. Use one of: headquarters, /)])
+    expect(await errors('- id: Desk A\n  kind: unit\n  name: A\n')).toEqual(['contacts.yaml:1: contact `Desk A`: `id` is not an id: "Desk A". Use small letters, digits and hyphens, at most 64.'])
+    expect(await errors('- { id: a, kind: unit, name: A }\n- { id: b, kind: unit, name: B }\n- { id: a, kind: unit, name: C }\n')).toEqual([
+      'contacts.yaml:3: contact `a`: is already on line 1. Delete one, or give it another id.',
+    ])
+  })
+
+  test('with a direction override anywhere is refused', async () => {
+    expect(await errors(one('channels: { phone: "\u202d+221338696200\u202c" }'))).toEqual([expect.stringMatching(/^contacts\.yaml:5: contains the direction character U\+202D/)])
+    expect(await errors(one('purpose: "a \\u202e b"'))).toEqual([expect.stringMatching(/^contacts\.yaml:5: contains the direction character U\+202E/)])
+  })
+
+  test('with an invisible character in its name is refused', async () => {
+    expect(await errors('- id: a\n  kind: unit\n  name: De\u200bsk\n')).toEqual(['contacts.yaml:3: contact `a`: `name` contains an invisible character: "DeU+200Bsk". Type it again by hand.'])
+  })
+
+  test('may have been checked in a year of which no more is known', async () => {
+    expect((await contacts('- { id: a, kind: unit, name: A, checked: 2024 }'))[0]?.checked).toBe('2024')
+  })
+
+  test('without a date of its last check is counted', async () => {
+    expect(await warnings('- { id: a, kind: unit, name: A }')).toEqual(['contacts.yaml:1: warning: contact `a` has no date of its last check. Add `checked: YYYY-MM` once the information was confirmed.'])
+  })
+
+  test('with an unknown field brings the nearest known one', async () => {
+    expect(await warnings(one('purpos: x', 'place: { town: Dakar }'))).toEqual([
+      'contacts.yaml:5: warning: contact `desk`: `purpos` is not a field of the manual and is left out. Did you mean `purpose`?',
+      'contacts.yaml:6: warning: contact `desk`: `town` is not a field of the manual and is left out. Delete it. There are: city, country, latitude, longitude.',
+    ])
+  })
+})
+
+describe('dates, places and sources of contacts', () => {
+  test.each([
+    ['checked: 2024-02-31', '`checked` is not a date of the calendar: "2024-02-31". Write YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['checked: true', '`checked` is not a date: true. Write YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['checked: 2024-13', '`checked` is not a date of the calendar: "2024-13". Write YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['place: { country: UK }', '`place.country` is not a country code: "UK". Write GB.'],
+    ['place: { country: sn }', '`place.country` is not a country code: "sn". Write SN.'],
+    ['place: { country: XX }', '`place.country` is not a country code: "XX". Write two capital letters of ISO 3166, such as SN.'],
+    ['place: { country: EU }', '`place.country` is not a country code: "EU". Write two capital letters of ISO 3166, such as SN.'],
+    ['place: { latitude: 91 }', '`place.latitude` is not between -90 and 90 degrees: 91. Write degrees as a number; south and west are negative.'],
+    ['place: Dakar', '`place` must be a map. Write `{ city: Dakar, country: SN }`.'],
+    ['timezone: Africa/Dakkar', '`timezone` is not a time zone: "Africa/Dakkar". Write an IANA name such as Africa/Dakar.'],
+    ['timezone: "+01:00"', '`timezone` is not a time zone: "+01:00". Write an IANA name such as Africa/Dakar.'],
+    ['covers: [SN, Mali]', '`covers.countries[2]` is not a country code: "Mali". Write two capital letters of ISO 3166, such as SN.'],
+    ['source: office/liste', 'there is no source `office/liste`. Did you mean `office/list`?'],
+    ['source: offices', 'there is no source `offices`. Did you mean `office`?'],
+    ['covers: { countries: [SN], source: nowhere }', 'there is no source `nowhere`. Add the group to sources/. There are: office.'],
+    ['parent: dhrr', 'there is no contact `dhrr` above it. Correct `parent`, or delete it. There are: desk.'],
+  ])('%s is refused', async (line, message) => {
+    const text = one(line).replace(line.startsWith('checked') ? '  checked: 2024-10\n' : '\0', '')
+    const at = text.split('\n').findIndex((each) => each.includes(line)) + 1
+    expect(await errors(text)).toEqual([`contacts.yaml:${at}: contact \`desk\`: ${message}`])
+  })
+
+  test('units that are above each other are refused', async () => {
+    const text = '- { id: a, kind: unit, name: A, parent: b }\n- { id: b, kind: unit, name: B, parent: a }\n- { id: c, kind: unit, name: C, parent: a }\n'
+    expect(await errors(text)).toEqual([
+      'contacts.yaml:1: contact `a`: is its own parent by way of others. Correct `parent` so that the units lead up to one at the top.',
+      'contacts.yaml:2: contact `b`: is its own parent by way of others. Correct `parent` so that the units lead up to one at the top.',
+    ])
+  })
+})
+
+describe('channels', () => {
+  const refused = async (channel: string): Promise<string | undefined> => (await errors(one(`channels: [{ ${channel} }]`)))[0]
+
+  test.each([
+    ['a number without quotes', 'type: phone, value: +221338696200', 'the phone was read as the number 221338696200, so that a plus, a zero or digits may be lost. Put it in quotes: "+41227179111".'],
+    ["a spreadsheet's number", 'type: phone, value: 4.479E+11', 'the phone was read as the number 447900000000, so that a plus, a zero or digits may be lost. Put it in quotes: "+41227179111".'],
+    ["a spreadsheet's number in quotes", 'type: phone, value: "4.479E+11"', 'the phone is a number that a spreadsheet has rounded ("4.479E+11"). Look the number up again and type it in quotes.'],
+    ['no country code', 'type: mobile, value: "0338696200"', 'the mobile has no country code ("0338696200"). Begin with + and the country code; short codes have 2 to 6 digits.'],
+    ['two zeros for the plus', 'type: phone, value: "00221 33 869 62 00"', 'the phone begins with 00 ("00221 33 869 62 00"). Write + in place of 00.'],
+    ['an extension', 'type: phone, value: "+41227179111 ext. 12"', 'the phone is not a telephone number ("+41227179111 ext. 12"). Write + and digits only; an extension goes into `label`.'],
+    ['Arabic-Indic digits', 'type: whatsapp, value: "+٢٢١٣٣٨٦٩٦٢٠٠"', 'the whatsapp has digits other than 0–9 ("+٢٢١٣٣٨٦٩٦٢٠٠"). Type the number with the digits 0 to 9.'],
+    ['a zero in brackets', 'type: phone, value: "+41 (0)22 717 91 11"', 'the phone has a (0) that is not dialled from abroad ("+41 (0)22 717 91 11"). Delete the (0).'],
+    ['a service code', 'type: phone, value: "*#06#"', 'the phone is not a telephone number ("*#06#"). Write + and digits only; an extension goes into `label`.'],
+    ['two numbers', 'type: phone, value: "+41227179111 / 12"', 'the phone is not a telephone number ("+41227179111 / 12"). Write + and digits only; an extension goes into `label`.'],
+    ['too many digits', 'type: sms, value: "+1234567890123456"', 'the sms is not a telephone number ("+1234567890123456"). Write + and digits only; an extension goes into `label`.'],
+    ['an e-mail address with more around it', 'type: email, value: "Desk <a@example.org>"', 'the email is not an e-mail address ("Desk <a@example.org>"). Write name@example.org, nothing before or after it.'],
+    ['an e-mail address without a domain', 'type: email, value: a@example', 'the email is not an e-mail address ("a@example"). Write name@example.org, nothing before or after it.'],
+    ['a website that runs code', 'type: website, value: "javascript:alert(1)"', 'the website is not a web address ("javascript:alert(1)"). Write a full address that starts with https://.'],
+    ['a formula', 'type: phone, value: "=HYPERLINK(1)"', 'the phone is not a telephone number ("=HYPERLINK(1)"). Write + and digits only; an extension goes into `label`.'],
+    ['nothing', 'type: phone, value: ""', 'the phone must be text, but is "". Write the value in quotes, or delete the channel.'],
+  ])('%s is refused', async (_, channel, message) => {
+    expect(await refused(channel)).toBe(`contacts.yaml:5: contact \`desk\`: ${message}`)
+  })
+
+  test('an unknown type is refused, in both forms', async () => {
+    expect(await refused('type: fax, value: "1"')).toMatch(/^contacts\.yaml:5: contact `desk`: `type` is not a type of channel: "fax"\. Use one of: phone, /)
+    expect(await errors(one('channels: { phon: "112" }'))).toEqual(['contacts.yaml:5: contact `desk`: `phon` is not a type of channel. Did you mean `phone`?'])
+  })
+
+  test.each(['"112"', '"+41 22 717.91-11"', '"+1 [202] 555 0100"', '"+221 33 869 62 00"'])('the number %s is taken', async (value) => {
+    const [contact] = await contacts(one(`channels: { phone: ${value} }`))
+    expect(contact?.channels[0]?.value).toMatch(/^\+?\d+$/)
+  })
+})

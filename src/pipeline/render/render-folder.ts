@@ -1,0 +1,50 @@
+import { contactId } from '../../domain/ids.ts'
+import type { CheckedFolder } from '../check/check-folder.ts'
+import { isLatinScript } from '../check/script.ts'
+import { reportOn, type Problem } from '../problem.ts'
+import { encodeBody, type EncodedEntry } from './encoded-entry.ts'
+import { renderEntry } from './entry.ts'
+import type { Targets } from './targets.ts'
+import { termIndex } from './term-index.ts'
+
+function targetsOf({ manual, entries, directory, sources, terms, markdownFiles }: CheckedFolder): Targets {
+  const indexes = new Map(manual.languages.map((lang) => [lang, termIndex(terms, lang)]))
+  const latinLanguage = manual.languages.find(isLatinScript)
+  return {
+    entries: new Set(entries.map(({ id }) => id)),
+    entryByFile: new Map(entries.flatMap(({ file, id }) => [[file, id], [file.normalize('NFC'), id]])),
+    markdownFiles,
+    contacts: new Set([...directory.ids].map(contactId)),
+    sources,
+    terms,
+    termsFor: (lang) => indexes.get(lang) ?? new Map(),
+    ...(latinLanguage !== undefined && { latinLanguage }),
+  }
+}
+
+/** Links to headings of other entries, which can be checked only when all are rendered. */
+function checkAnchorLinks(entries: readonly EncodedEntry[], problems: Problem[]): void {
+  const anchors = new Map<string, Set<string>>()
+  for (const entry of entries) anchors.set(entry.id, new Set([...(anchors.get(entry.id) ?? []), ...entry.anchors]))
+  for (const { file, anchorLinks } of entries) {
+    for (const { entry, anchor, line } of anchorLinks) {
+      if (anchors.get(entry)?.has(anchor)) continue
+      reportOn(file, problems).warning('anchor', line, `links to the heading \`${anchor}\` of \`${entry}\`, which that entry does not have`, 'Correct the part after #; the link leads to the top.')
+    }
+  }
+}
+
+/**
+ * Renders all entries of a checked folder, one at a time: the tree of one Markdown file is let go before the next is
+ * read, so that memory grows with the text and not with its trees.
+ */
+export function renderFolder(folder: CheckedFolder): { entries: EncodedEntry[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const targets = targetsOf(folder)
+  const entries = folder.entries.flatMap((entry) => {
+    const rendered = renderEntry(entry, targets, problems)
+    return rendered ? [encodeBody(entry, rendered)] : []
+  })
+  checkAnchorLinks(entries, problems)
+  return { entries, problems }
+}

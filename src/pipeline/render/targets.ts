@@ -1,0 +1,21 @@
+import type { ContactId, EntryId } from '../../domain/ids.ts'
+import type { Term } from '../../domain/glossary.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { SourceGroups } from '../check/source-groups.ts'
+import type { TermIndex } from './term-index.ts'
+
+/** Everything in the manual that a text can point to. */
+export interface Targets {
+  readonly entries: ReadonlySet<EntryId>
+  /** Entries by the path of their file. */
+  readonly entryByFile: ReadonlyMap<string, EntryId>
+  /** All Markdown files of the folder, entries or not. */
+  readonly markdownFiles: ReadonlySet<string>
+  readonly contacts: ReadonlySet<ContactId>
+  readonly sources: SourceGroups
+  readonly terms: readonly Term[]
+  /** The words of the glossary for texts in a language. */
+  readonly termsFor: (lang: Locale) => TermIndex
+  /** The manual's first language that is written in Latin letters. */
+  readonly latinLanguage?: Locale
+}
