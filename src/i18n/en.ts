@@ -4,8 +4,6 @@
  */
 export const en = {
   'app.skip': 'Skip to the text',
-  'app.loading': 'Opening…',
-  'app.back': 'Back',
 
   'tab.manual': 'Manual',
   'tab.search': 'Search',
@@ -93,7 +91,6 @@ export const en = {
   'entry.clearTicks': 'Clear the ticks',
   'entry.linkCopied': 'The link was copied.',
   'entry.tableScroll': 'Table; scroll sideways for more',
-  'entry.tapToDial': 'Contact',
   'term.explain': 'What does {word} mean?',
   'term.close': 'Close',
   'term.unknown': 'The glossary on this device does not explain it.',
@@ -136,7 +133,6 @@ export const en = {
   'contact.copyFailed': 'Copying is not allowed here. Press and hold the text instead.',
   'contact.star': 'Star this contact',
   'contact.unstar': 'Remove the star',
-  'contact.purpose': 'What for',
   'contact.place': 'Place',
   'contact.localTime': 'Time there',
   'contact.channels': 'Reach them',

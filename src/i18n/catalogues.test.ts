@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileMessageOrThrow, type CompiledMessage, type CompiledMessageToken } from '@lingui/message-utils/compileMessage'
+import { describe, expect, test } from 'vitest'
+import { uiLocales, type UiLocale } from '../domain/locale.ts'
+import { ar } from './ar.ts'
+import type { Catalogue, Key } from './catalogue.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+
+const catalogues: Readonly<Record<UiLocale, Catalogue>> = { en, fr, es, ar }
+const keys = Object.keys(en) as Key[]
+
+const categoriesOf = (locale: UiLocale): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort()
+
+/** The forms of a plural; nothing for text and for a plain placeholder. */
+function formsOf(token: CompiledMessageToken): Readonly<Record<string, CompiledMessage>> | undefined {
+  if (typeof token === 'string' || token[1] !== 'plural') return undefined
+  const { offset: _, ...forms } = token[2] as Record<string, CompiledMessage>
+  return forms
+}
+
+const pluralsIn = (words: string) => compileMessageOrThrow(words).map(formsOf).filter((forms) => forms !== undefined)
+
+/** One way a message can come out: what is filled in, and which plural forms were chosen. */
+interface Reading {
+  readonly placeholders: readonly string[]
+  readonly forms: readonly string[]
+}
+
+/** Every way a message can come out. */
+function readingsOf(message: CompiledMessage): Reading[] {
+  return message.reduce<Reading[]>(
+    (before, token) => before.flatMap((left) => readingsOfToken(token).map((right) => joined(left, right))),
+    [{ placeholders: [], forms: [] }],
+  )
+}
+
+function readingsOfToken(token: CompiledMessageToken): Reading[] {
+  const forms = formsOf(token)
+  if (!forms) return [{ placeholders: typeof token === 'string' ? [] : [token[0]], forms: [] }]
+  return Object.entries(forms).flatMap(([form, message]) => readingsOf(message).map((reading) => ({ ...reading, forms: [form, ...reading.forms] })))
+}
+
+const joined = (left: Reading, right: Reading): Reading => ({
+  placeholders: [...new Set([...left.placeholders, ...right.placeholders])].sort(),
+  forms: [...left.forms, ...right.forms],
+})
+
+// "One entry" and "two entries" can be words of their own; every other form stands for several numbers and must show which.
+const namesItsNumber = ({ forms }: Reading): boolean => forms.some((form) => ['zero', 'one', 'two'].includes(form))
+
+/** The placeholders that a reading may have: those of English, or those but the number. */
+function allowedIn(reading: Reading, key: Key): string[][] {
+  const all = [...new Set(readingsOf(compileMessageOrThrow(en[key])).flatMap(({ placeholders }) => placeholders))].sort()
+  return namesItsNumber(reading) ? [all, all.filter((name) => name !== 'count')] : [all]
+}
+
+const root = join(import.meta.dirname, '..')
+const isCatalogue = (file: string): boolean => uiLocales.some((locale) => file === join('i18n', `${locale}.ts`))
+const isSource = (file: string): boolean => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !isCatalogue(file)
+
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(isSource)
+  .map((file) => readFileSync(join(root, file), 'utf8'))
+
+const foundIn = (texts: readonly string[], pattern: RegExp): Set<string> =>
+  new Set(texts.flatMap((text) => Array.from(text.matchAll(pattern), ([, match]) => match ?? '')))
+
+/** The beginnings of keys that code completes: `section.` of t(`section.${name}`). */
+const families = [...foundIn(sources, /\bt\(`([\w.-]+\.)\$\{/g)]
+const quoted = foundIn(sources, /'([A-Za-z]+\.[\w-]+)'/g)
+const isUsed = (key: Key): boolean => quoted.has(key) || families.some((family) => key.startsWith(family))
+
+// Keys also reach t() through constants, so that looking into its brackets alone would miss some. In files that say the
+// app's words, whatever begins like a key must be one.
+const groups = new Set(keys.map((key) => key.slice(0, key.indexOf('.'))))
+const speaking = sources.filter((text) => /from '[./]+i18n\//.test(text))
+const keyLike = [...foundIn(speaking, /'([A-Za-z]+\.[\w-]+)'/g)].filter((text) => groups.has(text.slice(0, text.indexOf('.'))))
+const named = [...foundIn(sources, /\bt\('([^']+)'/g), ...keyLike]
+
+describe.each(uiLocales)('the words in %s', (locale) => {
+  const words = Object.entries(catalogues[locale]) as [Key, string][]
+
+  test('have exactly the keys of English', () => {
+    expect(words.map(([key]) => key).sort()).toEqual([...keys].sort())
+  })
+
+  test('have every plural in exactly the forms of the language', () => {
+    for (const [key, text] of words) {
+      for (const forms of pluralsIn(text)) expect(Object.keys(forms).sort(), key).toEqual(categoriesOf(locale))
+    }
+  })
+
+  test('have a plural wherever English has one', () => {
+    for (const [key, text] of words) expect(pluralsIn(text).length, key).toBe(pluralsIn(en[key]).length)
+  })
+
+  test('have the placeholders of English in every form', () => {
+    for (const [key, text] of words) {
+      for (const reading of readingsOf(compileMessageOrThrow(text))) expect(allowedIn(reading, key), key).toContainEqual(reading.placeholders)
+    }
+  })
+
+  test('are never empty, and carry no invisible direction marks', () => {
+    for (const [key, text] of words) {
+      expect(text.trim(), key).not.toBe('')
+      expect(text, key).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+    }
+  })
+
+  test('have no straight apostrophe, which the message syntax would take for its own', () => {
+    for (const [key, text] of words) expect(text, key).not.toContain("'")
+  })
+})
+
+describe('the words', () => {
+  test('keep French marks on the line of the word they belong to', () => {
+    for (const [key, text] of Object.entries(fr)) expect(text, key).not.toMatch(/[^\u202f][;!?%»]|«[^\u202f]|[^\u00a0]:/)
+  })
+
+  test('show Latin digits in Arabic, as the manual does', () => {
+    for (const [key, text] of Object.entries(ar)) expect(text, key).not.toMatch(/[\u0660-\u066a\u06f0-\u06f9]/)
+  })
+
+  test('are all used in the sources', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([])
+  })
+
+  test('exist for every key that the sources name', () => {
+    expect(named.length).toBeGreaterThan(100)
+    expect(named.filter((key) => !(key in en))).toEqual([])
+  })
+
+  test('exist for every family of keys that the sources complete', () => {
+    expect(families.length).toBeGreaterThan(0)
+    expect(families.filter((family) => !keys.some((key) => key.startsWith(family)))).toEqual([])
+  })
+})
