@@ -26,10 +26,10 @@ test('stars, saved entries and ticks survive an update that changes, adds and wi
   await page.goto('entries/water/pumps')
   await expect(page.getByRole('article')).toContainText('A pump lifts water.')
   await page.goto('saved')
-  await expect(page.getByRole('link', { name: 'The desk renamed' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'The desk renamed', exact: true })).toBeVisible()
   await expect(page.getByText('No longer in the manual. These were its last known channels.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'E-mail The radio room' })).toHaveAttribute('href', 'mailto:radio-room@example.org')
-  await expect(page.getByText('Tanks')).toBeVisible()
+  await expect(page.getByText('Tanks', { exact: true })).toBeVisible()
   await expect(page.getByText('No longer in the manual', { exact: true })).toBeVisible()
 })
 

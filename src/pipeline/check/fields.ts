@@ -62,9 +62,14 @@ const orderMessage = says('must be a number', 'Write a whole number, low first.'
 /** A place in a list, low first. */
 export const order = v.pipe(v.number(orderMessage), v.finite(orderMessage))
 
-/** A map with these fields. The library's own object also takes a list for one. */
-export const map = <Entries extends v.ObjectEntries>(entries: Entries, message: string) =>
-  v.pipe(v.custom<Readonly<Record<string, unknown>>>(isRecord, message), v.object(entries, message))
+/** Any map. The library's own objects and records also take a list for one. */
+const anyMap = (message: string) => v.custom<Readonly<Record<string, unknown>>>(isRecord, message)
+
+/** A map with these fields. */
+export const map = <Entries extends v.ObjectEntries>(entries: Entries, message: string) => v.pipe(anyMap(message), v.object(entries, message))
+
+/** A map from ids of the editor's own. */
+export const mapById = <T>(value: v.GenericSchema<unknown, T>, message: string) => v.pipe(anyMap(message), v.record(id, value))
 
 /** A list, or a single value in place of a list of one. */
 export const listOf = <Schema extends v.GenericSchema<unknown, unknown>>(item: Schema): v.GenericSchema<unknown, v.InferOutput<Schema>[]> =>
@@ -80,9 +85,11 @@ export function localized(first: Locale, words: v.GenericSchema<unknown, string>
     words,
     v.transform((value): Localized => ({ [first]: value })),
   )
+  const message = 'must be a text, or a text for each language\nWrite `{ en: …, fr: … }`.'
   const many = v.pipe(
+    anyMap(message),
     v.record(language, words),
-    v.check((value) => Object.keys(value).length > 0, 'is empty\nWrite a text, or one for each language.'),
+    v.check((value) => Object.keys(value).length > 0, message),
   )
   return v.lazy((input) => (typeof input === 'object' && input !== null ? many : one))
 }

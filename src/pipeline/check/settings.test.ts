@@ -31,7 +31,7 @@ describe('manual.yaml', () => {
     ['id: m\ntitle: M\nlanguages: [en, xx]\n', ['manual.yaml:3: `languages[2]` is not a language code: "xx". Write a code such as fr or pt-BR.']],
     ['id: M 1\ntitle: M\nlanguages: [en]\n', ['manual.yaml:1: `id` is not an id: "M 1". Use small letters, digits and hyphens, at most 64.']],
     ['id: m\ntitle: 1951\nlanguages: [en]\n', ['manual.yaml:2: `title` must be text: 1951. Put the value in quotes.']],
-    ['id: m\ntitle: M\nlanguages: [en]\ntopics:\n  - { id: water, title: W, order: .inf }\n', ['manual.yaml:5: `topics[1].order` must be a number: null. Write a whole number, low first.']],
+    ['id: m\ntitle: M\nlanguages: [en]\ntopics:\n  - { id: water, title: W, order: .inf }\n', ['manual.yaml:5: `topics[1].order` must be a number: Infinity. Write a whole number, low first.']],
     ['id: m\ntitle: M\nlanguages: [en]\ntopics:\n  - { id: water, title: W }\n  - { id: water, title: V }\n', ['manual.yaml:6: the topic `water` is already on line 5. Delete one, or give it another id.']],
     ['- id: m\n', ['manual.yaml:1: must hold `id`, `title`, `languages` and `topics`. See data/README.md.']],
   ])('%j is refused', async (text, expected) => expect(await errors(text)).toEqual(expected))
@@ -74,6 +74,7 @@ describe('sources/', () => {
     ['title: G\nsources:\n  a:\n    publisher: P\n', ['sources/group.yaml:4: `sources.a.title` is missing. Add `title:`.']],
     ['title: G\nsources:\n  a:\n    title: T\n    url: javascript:alert(1)\n', ['sources/group.yaml:5: `sources.a.url` is not an address that may be opened: "javascript:alert(1)". Write a full address that starts with https://.']],
     ['title: G\nsources:\n  A b: { title: T }\n', ['sources/group.yaml:3: `sources.A b` is not an id: "A b". Use small letters, digits and hyphens, at most 64.']],
+    ['title: G\nsources: [a]\n', ['sources/group.yaml:2: `sources` must hold sources by their ids. Write an id, a colon, and the fields below it, indented.']],
     ['title: G\n', ['sources/group.yaml:1: `sources` is missing. Add `sources:`.']],
   ])('%j is refused', async (text, expected) => expect(await errorsOf(text)).toEqual(expected))
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Source } from '../../domain/source.ts'
 import type { FileReport } from '../problem.ts'
 import { fit, isRecord, warnUnknownKeys, type YamlPlace } from './faults.ts'
-import { id, map, text, title, url } from './fields.ts'
+import { map, mapById, text, title, url } from './fields.ts'
 import { readYaml } from './yaml-text.ts'
 
 /** One file of sources/: where some facts come from. */
@@ -34,8 +34,7 @@ export const source: v.GenericSchema<unknown, Source> = map({
 
 const group = map({
   title: v.exactOptional(title),
-  sources: v.pipe(v.custom<Readonly<Record<string, unknown>>>(isRecord, bySourceId), v.record(id, source, bySourceId),),
-//'must hold sources by their ids\nWrite an id, a colon, and the fields below it, indented.'),
+  sources: mapById(source, 'must hold sources by their ids\nWrite an id, a colon, and the fields below it, indented.'),
 }, 'must hold `title` and `sources`\nSee data/README.md.')
 
 /** Checks sources/<group>.yaml. @returns undefined when it cannot be used; the report says why */
