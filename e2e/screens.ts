@@ -36,7 +36,10 @@ const screens: Readonly<Record<string, string>> = {
 
 async function makeOneself(page: Page): Promise<void> {
   await page.goto('contacts')
-  for (let count = 0; count < 3; count++) await page.getByRole('button', { pressed: false }).first().click()
+  for (const star of await page.locator('.star').all().then((all) => all.slice(0, 3))) {
+    await star.click()
+    await star.and(page.locator('[aria-pressed="true"]')).waitFor()
+  }
   await page.goto('entries/sectors/water-supply')
   await page.getByRole('checkbox').first().check()
   await page.locator('.actions button').first().click()

@@ -12,7 +12,7 @@ export function TableBlock({ block, language }: TableBlockProps) {
   const { t } = useLanguage()
   const alignOf = (column: number): Alignment | undefined => block.align?.[column] ?? undefined
   return (
-    <div className="table-frame" role="region" aria-label={t('entry.tableScroll')} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={t('entry.tableScroll')} tabIndex={0}>
       <table {...language}>
         <thead>
           <tr>

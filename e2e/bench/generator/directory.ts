@@ -1,0 +1,46 @@
+import { parse } from 'yaml'
+import { seeded } from './random.ts'
+
+type Words = Readonly<Record<string, string>> | string
+
+/** The fields of a contact that are changed here; all others are taken over. */
+export interface WrittenContact {
+  readonly id: string
+  readonly name: Words
+  readonly place?: Readonly<Record<string, unknown>>
+  readonly channels?: readonly { readonly type: string; readonly value: string }[]
+}
+
+const otherDigits = (number: string, seed: string): string => {
+  const random = seeded(seed)
+  // The country code and the first digits stay, so that the number stays one of its country.
+  return number.slice(0, 5) + number.slice(5).replaceAll(/\d/g, () => String(random.integer(0, 9)))
+}
+
+function otherChannel<C extends { readonly type: string; readonly value: string }>(channel: C, id: string): C {
+  if (channel.type === 'email') return { ...channel, value: `${id}@example.org` }
+  return channel.value.startsWith('+') ? { ...channel, value: otherDigits(channel.value, id + channel.value) } : channel
+}
+
+/** An office of the same kind, with a number of its own in its name, place and channels. */
+function branch(contact: WrittenContact, number: number): WrittenContact {
+  const id = `${contact.id.slice(0, 56)}-${number}`
+  const numbered = (words: string): string => `${words} ${number}`
+  return {
+    ...contact,
+    id,
+    name: typeof contact.name === 'string' ? numbered(contact.name) : Object.fromEntries(Object.entries(contact.name).map(([lang, words]) => [lang, numbered(words)])),
+    ...(contact.channels && { channels: contact.channels.map((channel) => otherChannel(channel, id)) }),
+  }
+}
+
+/**
+ * The project's own directory, and below it as many further offices as are wanted.
+ * @param written contacts.yaml
+ */
+export function enlargedDirectory(written: string, count: number): WrittenContact[] {
+  const own = parse(written) as readonly WrittenContact[]
+  const copies = Math.ceil(Math.max(0, count - own.length) / own.length)
+  const further = Array.from({ length: copies }, (_, copy) => own.map((contact) => branch(contact, copy + 2))).flat()
+  return [...own, ...further].slice(0, Math.max(count, own.length))
+}

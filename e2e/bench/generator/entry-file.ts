@@ -1,0 +1,83 @@
+import type { Heading, RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import { blockLike, type EntryInk } from './entry-text.ts'
+import type { PlannedEntry } from './plan.ts'
+import { seeded, type Random } from './random.ts'
+import type { Splicer } from './splicer.ts'
+
+/** What an entry can point to. */
+export interface Surroundings {
+  readonly splicer: Splicer
+  /** Other entries of its topic in its language. */
+  readonly neighbours: readonly PlannedEntry[]
+  readonly contacts: readonly string[]
+}
+
+// A real entry has 2 to 6 kB; see the sizes in data/entries.
+const fewestCharacters = 1_000
+const mostCharacters = 4_500
+const mostSources = 5
+
+const isSection = (node: RootContent): node is Heading => node.type === 'heading' && node.depth === 2
+
+/** The model's text before its first section, and its sections, each with its heading. */
+function sectionsOf(nodes: readonly RootContent[]): RootContent[][] {
+  const sections: RootContent[][] = [[]]
+  for (const node of nodes) {
+    if (isSection(node)) sections.push([])
+    sections.at(-1)?.push(node)
+  }
+  return sections
+}
+
+/** Sections like the model's, in its order, until there is enough text. */
+function bodyLike({ model }: PlannedEntry, ink: EntryInk): string {
+  const wanted = ink.random.integer(fewestCharacters, mostCharacters)
+  const blocks: string[] = []
+  let written = 0
+  for (const section of sectionsOf(model.tree.children)) {
+    for (const node of section) {
+      if (written >= wanted) return blocks.join('\n\n')
+      const block = blockLike(node, ink)
+      if (block !== '') blocks.push(block)
+      written += block.length
+    }
+  }
+  return blocks.join('\n\n')
+}
+
+const month = (random: Random): string => `${random.integer(2023, 2025)}-${String(random.integer(1, 12)).padStart(2, '0')}`
+
+function headOf({ model, title, country, id }: PlannedEntry, random: Random, { splicer, neighbours, contacts }: Surroundings) {
+  const { summary, keywords = [], acronyms = [], sources, links = [], references = [] } = model.front
+  const name = new Intl.DisplayNames(model.lang, { type: 'region' }).of(country) ?? country
+  return {
+    title,
+    ...(summary !== undefined && { summary: splicer.sentence(random, summary).replaceAll('\\', '') }),
+    updated: month(random),
+    review_by: `2027-${String(random.integer(1, 12)).padStart(2, '0')}`,
+    keywords: [...random.some(keywords, random.integer(4, 8)), name],
+    acronyms: random.some(acronyms, 3),
+    contacts: random.some(contacts, random.integer(1, 3)),
+    related: random.some(neighbours.filter((each) => each.id !== id), random.integer(3, 5)).map((each) => each.id),
+    ...(sources && { sources }),
+    links: random.some(links, 1),
+    references: random.some(references, 2),
+  }
+}
+
+/** The text of an entry's file. The same entry has the same text, however many others there are. */
+export function entryFile(entry: PlannedEntry, surroundings: Surroundings): string {
+  const random = seeded(`${entry.lang}/${entry.id}`)
+  const head = headOf(entry, random, surroundings)
+  const linked = surroundings.neighbours.filter(({ id }) => head.related.includes(id))
+  const ink: EntryInk = {
+    random,
+    splicer: surroundings.splicer,
+    marks: random.some(entry.model.marks, mostSources),
+    links: linked.map(({ id, title }) => `[${title}](entry:${id})`),
+  }
+  const [contact] = head.contacts
+  const card = contact === undefined ? '' : `\n[${contact}](contact:${contact})\n`
+  return `---\n${stringify(head, { lineWidth: 0 })}---\n${bodyLike(entry, ink)}\n${card}`
+}
