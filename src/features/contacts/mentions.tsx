@@ -1,10 +1,7 @@
-import { Link } from 'react-router'
-import { variantFor, type EntryCard } from '../../domain/entry.ts'
 import type { EntryId } from '../../domain/ids.ts'
-import { directionOf } from '../../domain/locale.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { EntryTitleLink } from '../../services/entry-title-link.tsx'
 import { useManual } from '../../services/manual.ts'
-import { entryPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
 import { useRead } from '../../services/use-read.ts'
 
@@ -19,22 +16,17 @@ export function Mentions({ entries }: { readonly entries: readonly EntryId[] }) 
     <div>
       <dt>{t('contact.mentionedIn')}</dt>
       <dd>
-        <ul className="plain">{cards.value.map((card) => card && <Mention key={card.id} card={card} />)}</ul>
+        <ul className="plain">
+          {cards.value.map(
+            (card) =>
+              card && (
+                <li key={card.id}>
+                  <EntryTitleLink card={card} />
+                </li>
+              ),
+          )}
+        </ul>
       </dd>
     </div>
-  )
-}
-
-function Mention({ card }: { readonly card: EntryCard }) {
-  const { locale } = useLanguage()
-  const { manifest } = useManual()
-  const found = variantFor(card, locale, manifest.languages)
-  if (!found) return null
-  return (
-    <li>
-      <Link to={entryPath(card.topic, card.id)} lang={found.lang} dir={directionOf(found.lang)}>
-        {found.variant.title}
-      </Link>
-    </li>
   )
 }
