@@ -28,7 +28,10 @@ function log(problems: readonly Problem[], folder: string, logger: Logger): void
 
 /** An editor's mistake: what to do about it is told already, and a stack of this program's own lines would hide it. */
 class ContentError extends Error {
-  override readonly stack = 'The content has errors; nothing was built.'
+  constructor() {
+    super('The content has errors; nothing was built.')
+    this.stack = this.message
+  }
 }
 
 const summary = ({ manifest, files }: BuiltManual): string => `content ${manifest.version}: ${manifest.entries} entries in ${manifest.languages.length} languages, ${files.size} files`

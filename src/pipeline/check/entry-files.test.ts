@@ -8,7 +8,7 @@ const idsOf = async (files: Files): Promise<string[]> => bodiesOf(await built(aw
 
 describe('which files are entries', () => {
   test('those below entries/, if that folder is there', () => {
-    expect(entryFiles(['README.md', 'notes.md', 'entries/README.md', 'entries/en/water/wells.md'])).toEqual({ root: 'entries/', files: ['entries/README.md', 'entries/en/water/wells.md'] })
+    expect(entryFiles(['README.md', 'notes.md', 'entries/README.md', 'entries/en/water/wells.md', 'entries/en/notes.txt'])).toEqual({ root: 'entries/', files: ['entries/en/water/wells.md'] })
   })
 
   test('otherwise all but the README at the top and what is below sources/', () => {

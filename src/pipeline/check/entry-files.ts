@@ -21,12 +21,14 @@ const entryFile = /\.(md|markdown)$/i
 const folderPage = /^(index|readme)$/i
 const entriesFolder = 'entries/'
 
-/** The Markdown files that are entries, and the folder that they are counted from (`entries/`, or none). */
+/**
+ * The Markdown files that are entries, and the folder that they are counted from (`entries/`, or none). A README at the
+ * top of that folder speaks to editors, and is no entry.
+ */
 export function entryFiles(paths: readonly string[]): { root: string; files: string[] } {
-  const inEntries = paths.filter((path) => path.startsWith(entriesFolder))
-  if (inEntries.length > 0) return { root: entriesFolder, files: inEntries.filter((path) => entryFile.test(path)) }
-  const files = paths.filter((path) => entryFile.test(path) && !/^(readme\.(md|markdown)$|sources\/)/i.test(path))
-  return { root: '', files }
+  const root = paths.some((path) => path.startsWith(entriesFolder)) ? entriesFolder : ''
+  const noEntry = root === '' ? /^(readme\.[^/]*$|sources\/)/i : /^readme\.[^/]*$/i
+  return { root, files: paths.filter((path) => path.startsWith(root) && entryFile.test(path) && !noEntry.test(path.slice(root.length))) }
 }
 
 /**

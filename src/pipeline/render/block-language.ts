@@ -5,30 +5,32 @@ import type { Section } from '../../domain/entry.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { isArabicScript, isMostly } from '../check/script.ts'
 
-function textOf(block: Block): string {
+/** The texts of a block: one, or those of the blocks inside it. */
+function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.content)
+      return [inlineText(block.content)]
     case 'table':
-      return [...block.head, ...block.rows.flat()].map(inlineText).join(' ')
+      return [[...block.head, ...block.rows.flat()].map(inlineText).join(' ')]
     case 'quote':
-      return block.blocks.map(textOf).join(' ')
+      return block.blocks.flatMap(textsOf)
     case 'list':
-      return block.items.flatMap((item) => item.blocks.map(textOf)).join(' ')
+      return block.items.flatMap((item) => item.blocks.flatMap(textsOf))
     default:
-      return ''
+      return []
   }
 }
 
-/** The language that a text's letters give away where they differ from those around it. */
-function differingLanguage(text: string, around: Locale, latin: Locale | undefined): Locale | undefined {
-  if (isArabicScript(around)) return isMostly('Latin', text) ? latin : undefined
-  return isMostly('Arabic', text) ? 'ar' : undefined
+/** The language that the letters of a block give away where they differ from those around it. A list is in the script that most of its items are in. */
+function differingLanguage(block: Block, around: Locale, latin: Locale | undefined): Locale | undefined {
+  const [script, lang] = isArabicScript(around) ? (['Latin', latin] as const) : (['Arabic', 'ar'] as const)
+  const texts = textsOf(block)
+  return texts.filter((text) => isMostly(script, text)).length * 2 > texts.length ? lang : undefined
 }
 
 function markBlock(block: Block, around: Locale, latin: Locale | undefined): Block {
-  const lang = block.lang ?? differingLanguage(textOf(block), around, latin)
+  const lang = block.lang ?? differingLanguage(block, around, latin)
   const inside = lang ?? around
   const marked = lang !== undefined && lang !== around ? { lang } : {}
   const { lang: _, ...plain } = block

@@ -22,7 +22,7 @@ describe('HTML that could run', () => {
     ['<meta http-equiv=refresh>', '<meta>'],
     ['<img src=x onerror=alert(1)>', '<img> with an event handler (on…=)'],
     ['<p onclick = "x">a</p>', '<p> with an event handler (on…=)'],
-    ['<a/onmouseover="x">a</a>', '<a> with an event handler (on…=)'],
+    ['<div><a/onmouseover="x">a</a></div>', '<a> with an event handler (on…=)'],
     ['<unknown onclick=x>', '<unknown> with an event handler (on…=)'],
     ['<a href="javascript:alert(1)">a</a>', '<a> with an address that runs code or carries data'],
     ['<a href=" java\tscript:alert(1)">a</a>', '<a> with an address that runs code or carries data'],

@@ -129,7 +129,7 @@ describe('source marks', () => {
     const text = '---\ntitle: Wells\nsources: [a]\n---\nx [S](source:on) [T](source:b/two) [U](source:c/one)'
     expect(await errorsOfEntry(text, sources)).toEqual([
       `${entry}:5: marks the source "on", which none of the entry's groups has. Did you mean \`one\`?`,
-      `${entry}:5: marks the source "b/two", which none of the entry's groups has. Did you mean \`b/one\`?`,
+      `${entry}:5: marks the source "b/two", which none of the entry's groups has. Add it to sources/b.yaml. There are: b/one.`,
       `${entry}:5: marks the source "c/one", which none of the entry's groups has. Add the group to sources/. There are: a, b.`,
     ])
   })

@@ -15,6 +15,7 @@ const kindNames: Partial<Record<Problem['kind'], string>> = {
   review: 'past its review date',
   'unknown-key': 'unknown field',
   'unchecked-contact': 'contact without a check date',
+  number: 'number that no numbering plan knows',
 }
 
 /** Warnings by kind, as `3 × image`, the most frequent first. */
