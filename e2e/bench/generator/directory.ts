@@ -11,6 +11,9 @@ export interface WrittenContact {
   readonly channels?: readonly { readonly type: string; readonly value: string }[]
 }
 
+/** What a contact is called in a language, or in whatever language there is. */
+export const nameOf = ({ id, name }: WrittenContact, lang: string): string => (typeof name === 'string' ? name : (name[lang] ?? Object.values(name)[0] ?? id))
+
 const otherDigits = (number: string, seed: string): string => {
   const random = seeded(seed)
   // The country code and the first digits stay, so that the number stays one of its country.

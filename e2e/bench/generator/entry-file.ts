@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import { stringify } from 'yaml'
+import { nameOf, type WrittenContact } from './directory.ts'
 import { blockLike, type EntryInk } from './entry-text.ts'
 import type { PlannedEntry } from './plan.ts'
 import { seeded, type Random } from './random.ts'
@@ -10,12 +11,12 @@ export interface Surroundings {
   readonly splicer: Splicer
   /** Other entries of its topic in its language. */
   readonly neighbours: readonly PlannedEntry[]
-  readonly contacts: readonly string[]
+  readonly contacts: readonly WrittenContact[]
 }
 
-// A real entry has 2 to 6 kB; see the sizes in data/entries.
-const fewestCharacters = 1_000
-const mostCharacters = 4_500
+// With its head, a file then has 2 to 6 kB.
+const fewestCharacters = 800
+const mostCharacters = 3_600
 const mostSources = 5
 
 const isSection = (node: RootContent): node is Heading => node.type === 'heading' && node.depth === 2
@@ -48,7 +49,7 @@ function bodyLike({ model }: PlannedEntry, ink: EntryInk): string {
 
 const month = (random: Random): string => `${random.integer(2023, 2025)}-${String(random.integer(1, 12)).padStart(2, '0')}`
 
-function headOf({ model, title, country, id }: PlannedEntry, random: Random, { splicer, neighbours, contacts }: Surroundings) {
+function headOf({ model, title, country, id }: PlannedEntry, random: Random, { splicer, neighbours }: Surroundings, contacts: readonly WrittenContact[]) {
   const { summary, keywords = [], acronyms = [], sources, links = [], references = [] } = model.front
   const name = new Intl.DisplayNames(model.lang, { type: 'region' }).of(country) ?? country
   return {
@@ -58,7 +59,7 @@ function headOf({ model, title, country, id }: PlannedEntry, random: Random, { s
     review_by: `2027-${String(random.integer(1, 12)).padStart(2, '0')}`,
     keywords: [...random.some(keywords, random.integer(4, 8)), name],
     acronyms: random.some(acronyms, 3),
-    contacts: random.some(contacts, random.integer(1, 3)),
+    contacts: contacts.map((contact) => contact.id),
     related: random.some(neighbours.filter((each) => each.id !== id), random.integer(3, 5)).map((each) => each.id),
     ...(sources && { sources }),
     links: random.some(links, 1),
@@ -69,7 +70,8 @@ function headOf({ model, title, country, id }: PlannedEntry, random: Random, { s
 /** The text of an entry's file. The same entry has the same text, however many others there are. */
 export function entryFile(entry: PlannedEntry, surroundings: Surroundings): string {
   const random = seeded(`${entry.lang}/${entry.id}`)
-  const head = headOf(entry, random, surroundings)
+  const contacts = random.some(surroundings.contacts, random.integer(1, 3))
+  const head = headOf(entry, random, surroundings, contacts)
   const linked = surroundings.neighbours.filter(({ id }) => head.related.includes(id))
   const ink: EntryInk = {
     random,
@@ -77,7 +79,6 @@ export function entryFile(entry: PlannedEntry, surroundings: Surroundings): stri
     marks: random.some(entry.model.marks, mostSources),
     links: linked.map(({ id, title }) => `[${title}](entry:${id})`),
   }
-  const [contact] = head.contacts
-  const card = contact === undefined ? '' : `\n[${contact}](contact:${contact})\n`
-  return `---\n${stringify(head, { lineWidth: 0 })}---\n${bodyLike(entry, ink)}\n${card}`
+  const cards = contacts.slice(0, 1).map((contact) => `\n[${nameOf(contact, entry.lang)}](contact:${contact.id})\n`).join('')
+  return `---\n${stringify(head, { lineWidth: 0 })}---\n${bodyLike(entry, ink)}\n${cards}`
 }

@@ -65,8 +65,7 @@ export async function generateFolder(from: string, to: string, entries: number):
   const glossary = glossaryFor(plan, await read('glossary.yaml'))
   const splicerFor = splicers(models)
   const neighbours = neighboursOf(plan)
-  const ids = contacts.map(({ id }) => id)
-  const around = (entry: PlannedEntry): Surroundings => ({ splicer: splicerFor(entry.lang), neighbours: neighbours(entry), contacts: ids })
+  const around = (entry: PlannedEntry): Surroundings => ({ splicer: splicerFor(entry.lang), neighbours: neighbours(entry), contacts })
 
   await rm(to, { recursive: true, force: true })
   await mkdir(to, { recursive: true })

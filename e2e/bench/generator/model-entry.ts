@@ -28,11 +28,11 @@ export interface ModelEntry {
   readonly marks: readonly string[]
 }
 
-const isMark = (node: Nodes): node is Extract<Nodes, { type: 'link' }> => node.type === 'link' && node.url.startsWith('source:')
+const isMark = (node: Nodes): boolean => node.type === 'link' && node.url.startsWith('source:')
 
 function marksOf(tree: Root): string[] {
   const marks = new Set<string>()
-  visit(tree, (node) => void (isMark(node) && marks.add(`[${toString(node)}](${node.url})`)))
+  visit(tree, 'link', (node) => void (isMark(node) && marks.add(`[${toString(node)}](${node.url})`)))
   return [...marks]
 }
 

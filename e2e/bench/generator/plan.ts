@@ -21,7 +21,7 @@ const shares: readonly (readonly [lang: string, share: number])[] = [
   ['ar', 0.1],
 ]
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const countries = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry)
 
 /** Every theme for every country, shuffled, those with translations first. */

@@ -1,0 +1,44 @@
+/** `npm run bench`: builds, serves and reads manuals of several sizes in a real browser, and prints what that takes. */
+import { figuresOf } from './figures.ts'
+import { measureLibraries } from './libraries.ts'
+import { machine } from './machine.ts'
+import { measureFolder, type FolderResults } from './measure-folder.ts'
+import { readOptions, usage, type Options } from './options.ts'
+import { browserVersion } from './profile.ts'
+import { save } from './save.ts'
+import { figureTable, sizeTable } from './table.ts'
+
+function printShell({ shell }: FolderResults): void {
+  const rows = shell.map(({ path, brotli, firstScreen }) => ({ name: path, bytes: brotli, note: firstScreen ? 'first screen' : '' }))
+  console.log(`\n${sizeTable('App shell', rows)}`)
+}
+
+async function measure({ sizes, runs, json }: Options): Promise<void> {
+  const date = new Date()
+  const environment = machine(await browserVersion())
+  console.log(`${date.toISOString()}\n${Object.entries(environment).map(([name, value]) => `${name}: ${value}`).join('\n')}`)
+  const libraries = await measureLibraries()
+  console.log(`\n${sizeTable('Libraries, as the app uses them', libraries.map(({ name, brotli, rooms }) => ({ name, bytes: brotli, note: rooms.join(', ') })))}`)
+  const folders: FolderResults[] = []
+  for (const size of sizes) {
+    const results = await measureFolder(size, runs, (step) => console.error(`${size}: ${step} …`))
+    if (folders.length === 0) printShell(results)
+    folders.push(results)
+    console.log(`\n${size === 'shipped' ? 'The manual that ships' : `Generated, ${Number(size).toLocaleString('en')} entries`}\n${figureTable(figuresOf(results))}`)
+  }
+  const results = { date: date.toISOString(), machine: environment, libraries, folders: folders.map((each) => ({ ...each, figures: figuresOf(each) })) }
+  console.log(`\n${(await save(results, date, json)).join('\n')}`)
+}
+
+function optionsOrUsage(): Options | undefined {
+  try {
+    return readOptions(process.argv.slice(2))
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    process.exitCode = 2
+    return undefined
+  }
+}
+
+const options = optionsOrUsage()
+if (options) await measure(options)
