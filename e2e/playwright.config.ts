@@ -23,7 +23,7 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 412, height: 915 },
-        launchOptions: { executablePath: browser.executablePath, env: { ...process.env, ...browser.env } as Record<string, string>, args: [onlyThisMachine] },
+        launchOptions: { executablePath: browser.executablePath, env: { ...process.env, ...browser.env }, args: [onlyThisMachine] },
       },
     },
   ],

@@ -47,7 +47,7 @@ async function makeOneself(page: Page): Promise<void> {
 
 const site = await startTestSite({ dir: resolve('dist') })
 const found = await findBrowser()
-const browser = await chromium.launch({ executablePath: found.executablePath, env: { ...process.env, ...found.env } as Record<string, string> })
+const browser = await chromium.launch({ executablePath: found.executablePath, env: { ...process.env, ...found.env } })
 await mkdir(folder, { recursive: true })
 for (const viewport of sizes) {
   for (const { language, theme } of looks) {

@@ -28,7 +28,7 @@ async function starOne(page: Page): Promise<void> {
 
 const site = await startTestSite({ dir: resolve('dist') })
 const { executablePath, env } = await findBrowser()
-const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string> })
+const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } })
 await mkdir(folder, { recursive: true })
 for (const { name, path, viewport } of pictures) {
   const page = await browser.newPage({ baseURL: site.url, viewport, colorScheme: 'light' })

@@ -1,4 +1,4 @@
-import { setupI18n, type Messages } from '@lingui/core'
+import { setupI18n } from '@lingui/core'
 import type { UiLocale } from '../domain/locale.ts'
 import type { Catalogue, Key } from './catalogue.ts'
 import { en } from './en.ts'
@@ -30,7 +30,7 @@ export async function translatorFor(locale: UiLocale): Promise<Translator> {
 
 function translator(locale: UiLocale, catalogue: Catalogue): Translator {
   // The build compiles the catalogues (see compile-catalogues.ts); what the types call text is then a list of parts.
-  const i18n = setupI18n({ locale, messages: { [locale]: catalogue as Messages } })
+  const i18n = setupI18n({ locale, messages: { [locale]: catalogue } })
   return { locale, t: (key, values) => i18n._(key, values) }
 }
 

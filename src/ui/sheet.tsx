@@ -17,9 +17,16 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
     element?.showModal()
     return () => element?.close()
   }, [])
+  // A tap on the ground behind reaches the dialog itself; Escape does the same by keyboard.
+  useEffect(() => {
+    const element = dialog.current
+    const closeFromBehind = (event: MouseEvent): void => void (event.target === element && element?.close())
+    element?.addEventListener('click', closeFromBehind)
+    return () => element?.removeEventListener('click', closeFromBehind)
+  }, [])
   // Into the body: what opens it may stand within a line of text, where a dialog may not.
   return createPortal(
-    <dialog ref={dialog} className="sheet" aria-labelledby="sheet-title" onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} className="sheet" aria-labelledby="sheet-title" onClose={onClose}>
       <div className="sheet-head">
         <h2 id="sheet-title">{title}</h2>
         <button type="button" className="button-icon" aria-label={closeLabel} onClick={onClose}>

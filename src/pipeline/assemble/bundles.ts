@@ -12,14 +12,16 @@ export interface Bundle {
   readonly content: Uint8Array<ArrayBuffer>
 }
 
-// Bytes before transfer compression. Text shrinks to about a quarter on the way, so that a bundle is 50 to 120 kB on
-// the line: lost and fetched again it costs seconds, and a thousand entries still come in about ten requests.
-const fewestBytes = 192 * 1024
-const mostBytes = 448 * 1024
-const mostCatalogueBytes = 512 * 1024
-// One entry in eight may end a bundle. Which one it is follows from its id alone, so that an entry put in before it
+// Bytes before transfer compression; text shrinks to about a fifth on the way.
+const kilobyte = 1024
+const smallestLimit = 256 * kilobyte
+const largestLimit = 2048 * kilobyte
+const mostCatalogueBytes = 512 * kilobyte
+// A limit of a quarter of the whole makes about eight bundles, since most end soon after half the limit.
+const limitsInTotal = 4
+// One entry in four may end a bundle. Which one it is follows from its id alone, so that an entry put in before it
 // moves the end of its own bundle and of no other.
-const lastByteOfEnds = 32
+const lastByteOfEnds = 64
 
 const endsBundle = (id: string): boolean => Number.parseInt(hashOf(id).slice(0, 2), 16) < lastByteOfEnds
 
@@ -29,8 +31,20 @@ function bodiesBundle(lang: Locale, entries: readonly EncodedEntry[]): Bundle {
   return { ref: { ...ref, records: entries.length, kind: 'bodies', lang, topics }, content }
 }
 
-/** Cuts one language's entries into runs of a size that a thin line carries. */
-export function cutIntoRuns<T extends { readonly id: string; readonly bytes: number }>(entries: readonly T[]): T[][] {
+/**
+ * How large a bundle of a manual may be. Small ones lose little when a thin line breaks; large ones are fewer requests and
+ * compress better (1,000 entries: 1,167 kB in bundles of 250 kB, 1,040 kB in bundles of 1 MB, 946 kB in one file). So a small
+ * manual gets small ones. The limit goes in steps, so that a manual that grows is seldom cut anew as a whole.
+ * @param total bytes of all the texts
+ */
+export const bundleLimit = (total: number): number => Math.min(largestLimit, Math.max(smallestLimit, 2 ** Math.ceil(Math.log2(total / limitsInTotal))))
+
+/**
+ * Cuts one language's entries into runs, each at least half as large as the limit where there is enough.
+ * @param mostBytes the limit, in bytes
+ */
+export function cutIntoRuns<T extends { readonly id: string; readonly bytes: number }>(entries: readonly T[], mostBytes: number): T[][] {
+  const fewestBytes = mostBytes / 2
   const runs: T[][] = []
   let run: T[] = []
   let size = 0
@@ -52,9 +66,10 @@ export function cutIntoRuns<T extends { readonly id: string; readonly bytes: num
 /** The texts of one language after another, in the order of topics and entries. */
 export function bodiesBundles(topics: readonly TopicEntries[], languages: readonly Locale[]): Bundle[] {
   const groups = topics.flatMap((topic) => topic.groups)
+  const limit = bundleLimit(groups.flatMap(({ variants }) => variants).reduce((sum, { body }) => sum + body.length, 0))
   return languages.flatMap((lang) => {
     const entries = groups.flatMap(({ variants }) => variants.filter((entry) => entry.lang === lang))
-    return cutIntoRuns(entries.map((entry) => ({ id: entry.id, bytes: entry.body.length, entry }))).map((run) =>
+    return cutIntoRuns(entries.map((entry) => ({ id: entry.id, bytes: entry.body.length, entry })), limit).map((run) =>
       bodiesBundle(lang, run.map(({ entry }) => entry)),
     )
   })
