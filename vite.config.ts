@@ -7,6 +7,7 @@ import { inLanguage } from './src/domain/locale.ts'
 import { readBase } from './src/hosting/base.ts'
 import { hosting } from './src/hosting/vite-plugin.ts'
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts'
+import { worldOutlineModule } from './src/pipeline/map/world-outline.ts'
 import { manualContent, readManualTitle } from './src/pipeline/vite-plugin.ts'
 
 const folder = process.env['MANUAL_DATA'] ?? 'data'
@@ -19,7 +20,7 @@ const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 // needs is one file, the other screens are one more.
 const groups = [
   { name: 'first', tags: ['$initial' as const] },
-  { name: 'screens', test: /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window)[\\/]/ },
+  { name: 'screens', test: /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window|lean-qr)[\\/]|world-outline/ },
 ]
 
 const build: ViteUserConfig['build'] = {
@@ -57,6 +58,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   define: { __APP_VERSION__: JSON.stringify(process.env['MANUAL_APP_VERSION'] ?? (await appVersion())) },
   worker: { format: 'es' },
   // Tests need neither the content nor the service worker.
-  plugins: mode === 'test' ? [] : [react(), compileCatalogues(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
+  plugins: mode === 'test' ? [] : [react(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'] },
 }))

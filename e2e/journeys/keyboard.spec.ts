@@ -38,6 +38,7 @@ test('with the keyboard alone one gets to an entry, saves it, stars a contact an
 
   await page.goto('saved')
   const names = page.locator('.own-list').first().locator('.row-title')
+  await expect(names).toHaveCount(2)
   const [first = '', second = ''] = await names.allTextContents()
   await tabTo(page, /^Change the order$/)
   await page.keyboard.press('Enter')

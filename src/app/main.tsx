@@ -4,12 +4,15 @@ import { startAppShell } from '../features/updates/app-shell.ts'
 import { translatorFor } from '../i18n/i18n.ts'
 import { App } from './app.tsx'
 import { applyLanguage, chosenLocale, followAppearance } from './appearance.ts'
+import { pages } from './routes.tsx'
 import { services } from './services.ts'
 import { scheduleSync } from './sync-schedule.ts'
 import { trustedScript } from './trusted-scripts.ts'
 import './styles.ts'
 
 const base = import.meta.env.BASE_URL
+// Milliseconds in which a person who came for one number has found it.
+const afterStart = 700
 
 async function start(): Promise<void> {
   watchInstallPrompt()
@@ -27,6 +30,8 @@ async function start(): Promise<void> {
 
 function afterFirstPaint(): void {
   scheduleSync(services)
+  // The other screens are on the device already: read now, they open at the first tap. A first visit needs its line for the manual.
+  if (navigator.serviceWorker?.controller) setTimeout(() => void pages().catch(() => undefined), afterStart)
   if (import.meta.env.PROD) void startAppShell(trustedScript(`${base}sw.js`), base)
   else import.meta.hot?.on('manual:changed', () => services.content.sync(navigator.languages))
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { FirstRun } from '../features/updates/first-run.tsx'
 import { UpdatesSection } from '../features/updates/updates-section.tsx'
@@ -12,10 +12,26 @@ import { NotFoundPage } from './not-found-page.tsx'
 import { ScreenFailed } from './screen-failed.tsx'
 import { syncNow } from './sync-schedule.ts'
 
-const pages = (): Promise<typeof import('./pages.ts')> => import('./pages.ts')
+type Pages = typeof import('./pages.ts')
+let loaded: Pages | undefined
+
+/** Loads the screens other than the first ones. */
+export const pages = async (): Promise<Pages> => (loaded ??= await import('./pages.ts'))
+
 const ContactPage = lazy(async () => ({ default: (await pages()).ContactPage }))
-const ContactsPage = lazy(async () => ({ default: (await pages()).ContactsPage }))
+const LazyContactsPage = lazy(async () => ({ default: (await pages()).ContactsPage }))
+
+/** The directory, at once where its code is loaded: after a moment without content, React waits 300 ms before it shows any. */
+function ContactsPage() {
+  const [ready] = useState(() => loaded)
+  return ready ? <ready.ContactsPage /> : <LazyContactsPage />
+}
+
 const InstallPage = lazy(async () => ({ default: (await pages()).InstallPage }))
+const KeptContacts = lazy(async () => ({ default: (await pages()).KeptContacts }))
+const OwnFormPage = lazy(async () => ({ default: (await pages()).OwnFormPage }))
+const ServicesPage = lazy(async () => ({ default: (await pages()).ServicesPage }))
+const WalletPage = lazy(async () => ({ default: (await pages()).WalletPage }))
 const SavedPage = lazy(async () => ({ default: (await pages()).SavedPage }))
 const SearchPage = lazy(async () => ({ default: (await pages()).SearchPage }))
 const AboutPage = lazy(async () => ({ default: (await pages()).AboutPage }))
@@ -37,8 +53,11 @@ export function AppRoutes() {
           <Route path="/:lang/entries/:topic/:slug" element={<WithManual onRetry={look} screen={<EntryRoute />} />} />
           <Route path="/search" element={<WithManual onRetry={look} screen={<SearchPage />} />} />
           <Route path="/contacts" element={<WithManual onRetry={look} screen={<ContactsPage />} />} />
+          <Route path="/contacts/services" element={<WithManual onRetry={look} screen={<ServicesPage />} />} />
+          <Route path="/contacts/own/:id" element={<WithManual onRetry={look} screen={<OwnFormPage />} />} />
           <Route path="/contacts/:id" element={<WithManual onRetry={look} screen={<ContactPage />} />} />
-          <Route path="/saved" element={<WithManual onRetry={look} screen={<SavedPage />} />} />
+          <Route path="/saved" element={<WithManual onRetry={look} screen={<SavedPage contacts={<KeptContacts />} />} />} />
+          <Route path="/saved/card" element={<WithManual onRetry={look} screen={<WalletPage />} />} />
           <Route path="/more" element={more} />
           <Route path="/more/about" element={<AboutPage />} />
           <Route path="/more/install" element={<InstallPage />} />

@@ -4,6 +4,7 @@ import { createSearchClient } from '../search/client.ts'
 import type { Services } from '../services/services.ts'
 import { ContentDatabase } from '../storage/content-database.ts'
 import { createContentReader } from '../storage/content-reader.ts'
+import { createRecentSearches } from '../storage/recent-searches.ts'
 import { createSettingsStore } from '../storage/settings.ts'
 import { UserDatabase } from '../storage/user-database.ts'
 import { createUserStore } from '../storage/user-store.ts'
@@ -27,4 +28,5 @@ export const services: Services = {
   settings: createSettingsStore(localStorageIfAllowed()),
   content: createContentClient(startWorker('content')),
   search: createSearchClient(startWorker('search')),
+  recentSearches: createRecentSearches(localStorageIfAllowed()),
 }

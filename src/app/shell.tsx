@@ -1,6 +1,7 @@
 import { BookOpen, Bookmark, Ellipsis, Search, Users, type LucideIcon } from 'lucide-react'
 import { type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
+import { SearchAtHand } from '../features/search/search-at-hand.ts'
 import { Notices } from '../features/updates/notices.tsx'
 import { StatusLine } from '../features/updates/status-line.tsx'
 import type { Key } from '../i18n/catalogue.ts'
@@ -32,6 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Notices />
+      <SearchAtHand />
     </div>
   )
 }

@@ -7,5 +7,7 @@ import '../features/reader/reader.css'
 import '../features/reader/checklist.css'
 import '../features/contacts/contacts.css'
 import '../features/topics/topics.css'
+import '../features/search/search.css'
+import '../features/wallet-card/wallet-card.css'
 // Last: on paper it overrules the others.
 import '../ui/print.css'

@@ -10,6 +10,8 @@ export interface Star {
   readonly channels: readonly Channel[]
   /** Milliseconds since 1970. */
   readonly at: number
+  /** The version and language that name and channels were last taken from. */
+  readonly seenIn?: string
 }
 
 /** The person's own mark on an entry, with the title it had. */

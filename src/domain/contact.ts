@@ -25,6 +25,8 @@ export type ChannelType = (typeof channelTypes)[number]
 export interface Channel {
   readonly type: ChannelType
   readonly value: string
+  /** A telephone number as people write it, made by the build: `+41 22 717 91 11`. */
+  readonly display?: string
   readonly label?: Localized
   /** When the channel was last known to be right, where that differs from the contact. */
   readonly asOf?: string
@@ -41,9 +43,20 @@ export interface Place {
 
 export interface Coverage {
   readonly countries: readonly string[]
+  /** True for those whom every country may ask. */
+  readonly everywhere?: boolean
   readonly asOf?: string
   readonly note?: Localized
   readonly source?: Source
+}
+
+/** When a contact is at its desk, by its own clock. */
+export interface OfficeHours {
+  /** Days of the week, 1 Monday to 7 Sunday. */
+  readonly days: readonly number[]
+  /** `HH:MM`. */
+  readonly from: string
+  readonly to: string
 }
 
 /** An office, unit, service or person of the directory. */
@@ -55,11 +68,14 @@ export interface Contact {
   readonly place?: Place
   /** IANA time zone name. */
   readonly timezone?: string
+  readonly hours?: OfficeHours
   readonly channels: readonly Channel[]
   readonly parent?: ContactId
   readonly covers?: Coverage
   readonly source?: Source
   readonly checked?: string
+  /** Ids of contacts that were merged into this one: what a person kept of them is found here. */
+  readonly replaces?: readonly ContactId[]
   /** Entries that name this contact. */
   readonly mentionedIn?: readonly EntryId[]
 }
@@ -70,22 +86,8 @@ export interface ContactChunk {
 
 const phoneLike = new Set<ChannelType>(['phone', 'mobile', 'satellite'])
 
-/** The address that opens a channel on the device (`tel:`, `mailto:` …), or undefined where there is none. */
-export function channelHref({ type, value }: Channel): string | undefined {
-  if (phoneLike.has(type)) return `tel:${value.replaceAll(/[^+\d]/g, '')}`
-  switch (type) {
-    case 'sms':
-      return `sms:${value.replaceAll(/[^+\d]/g, '')}`
-    case 'whatsapp':
-      return `https://wa.me/${value.replaceAll(/\D/g, '')}`
-    case 'email':
-      return `mailto:${value}`
-    case 'website':
-      return value
-    default:
-      return undefined
-  }
-}
+/** A channel's value as it is shown. */
+export const shownValue = ({ display, value }: Channel): string => display ?? value
 
 /** The channel that one tap on a small card uses: a call first, then an e-mail. */
 export function firstChannel(contact: Contact): Channel | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inlineText } from './blocks.ts'
 import { moved } from './bookmark.ts'
-import { channelHref, firstChannel, type Channel, type Contact } from './contact.ts'
+import { firstChannel, type Channel, type Contact } from './contact.ts'
 import { hasPassed, variantFor } from './entry.ts'
 import { isId } from './ids.ts'
 import { directionOf, inLanguage, matchLocale } from './locale.ts'
@@ -65,14 +65,6 @@ test('a reader gets the wanted language, else the manual’s first', () => {
 })
 
 describe('channels', () => {
-  const href = (type: Channel['type'], value: string): string | undefined => channelHref({ type, value })
-  test('open on the device by their address', () => {
-    expect(href('phone', '+41 22 717 91 11')).toBe('tel:+41227179111')
-    expect(href('whatsapp', '+41 22 717')).toBe('https://wa.me/4122717')
-    expect(href('email', 'a@example.org')).toBe('mailto:a@example.org')
-    expect(href('address', 'Geneva')).toBeUndefined()
-  })
-  test('a number that is code for the phone itself loses what makes it one', () => expect(href('phone', '*#06#')).toBe('tel:06'))
   test('a call comes before an e-mail', () => {
     const channels: Channel[] = [
       { type: 'email', value: 'a@example.org' },

@@ -47,9 +47,17 @@ export function formatBytes(bytes: number, locale: UiLocale): string {
 export const nameOfLanguage = (language: Locale, inLocale: Locale = language): string =>
   named(() => new Intl.DisplayNames(inLocale, { type: 'language' }).of(language), language)
 
+const regionNames = new Map<UiLocale, Intl.DisplayNames>()
+
+/** Kept for each language: to make one costs more than a hundred look-ups. */
+function regionNamesIn(locale: UiLocale): Intl.DisplayNames {
+  const known = regionNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
+  regionNames.set(locale, known)
+  return known
+}
+
 /** A country's name, from its ISO 3166-1 code. */
-export const nameOfCountry = (code: string, locale: UiLocale): string =>
-  named(() => new Intl.DisplayNames(locale, { type: 'region' }).of(code), code)
+export const nameOfCountry = (code: string, locale: UiLocale): string => named(() => regionNamesIn(locale).of(code), code)
 
 function named(look: () => string | undefined, fallback: string): string {
   try {
@@ -60,3 +68,8 @@ function named(look: () => string | undefined, fallback: string): string {
 }
 
 export const formatList = (items: readonly string[], locale: UiLocale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+
+/** A day of the week. @param day 1 Monday to 7 Sunday */
+export const nameOfWeekday = (day: number, locale: UiLocale): string =>
+  // 1 January 2024 was a Monday.
+  new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))

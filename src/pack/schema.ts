@@ -24,6 +24,7 @@ const sha256 = v.pipe(v.string(), v.check(isSha256, 'not a SHA-256'), v.transfor
 const size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31))
 const locale = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/))
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const url = v.pipe(v.string(), v.check(isSafeUrl, 'not an allowed address'))
 const localized: v.GenericSchema<Localized> = v.record(locale, text)
 const opt = v.exactOptional
@@ -130,12 +131,14 @@ const contact: v.GenericSchema<unknown, Contact> = v.object({
     }),
   ),
   timezone: opt(text),
-  channels: v.array(v.object({ type: v.picklist(channelTypes), value: text, label: opt(localized), asOf: opt(text) })),
+  hours: opt(v.object({ days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), from: clock, to: clock })),
+  channels: v.array(v.object({ type: v.picklist(channelTypes), value: text, display: opt(text), label: opt(localized), asOf: opt(text) })),
   parent: opt(contactId),
-  covers: opt(v.object({ countries: v.array(text), asOf: opt(text), note: opt(localized), source: opt(source) })),
+  covers: opt(v.object({ countries: v.array(text), everywhere: opt(v.boolean()), asOf: opt(text), note: opt(localized), source: opt(source) })),
   source: opt(source),
   // A source may give no more than its year.
   checked: opt(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  replaces: opt(v.array(contactId)),
   mentionedIn: opt(v.array(entryId)),
 })
 

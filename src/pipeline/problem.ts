@@ -34,6 +34,7 @@ export type WarningKind =
   | 'footnote'
   | 'source'
   | 'unchecked-contact'
+  | 'number'
   | 'skipped-file'
 
 interface ProblemPlace {

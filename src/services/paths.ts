@@ -8,3 +8,12 @@ export const topicPath = (topic: TopicId): string => `/entries/${topic}`
 export const entryPath = (topic: TopicId, entry: EntryId, lang?: Locale): string => `${lang === undefined ? '' : `/${lang}`}/entries/${topic}/${entry}`
 
 export const contactPath = (contact: ContactId): string => `/contacts/${contact}`
+
+/** The form of a contact of the person's own; `new` for one to be written down. */
+export const ownPath = (contact: ContactId | 'new'): string => `/contacts/own/${contact}`
+
+/** The local services card of the place where the person works. */
+export const servicesPath = '/contacts/services'
+
+/** The wallet card of the starred contacts. */
+export const walletPath = '/saved/card'

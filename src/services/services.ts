@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { ContentClient } from '../content/client.ts'
 import type { SearchClient } from '../search/client.ts'
 import type { ContentReader } from '../storage/content-reader.ts'
+import type { RecentSearches } from '../storage/recent-searches.ts'
 import type { SettingsStore } from '../storage/settings.ts'
 import type { UserStore } from '../storage/user-store.ts'
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly settings: SettingsStore
   readonly content: ContentClient
   readonly search: SearchClient
+  readonly recentSearches: RecentSearches
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined)

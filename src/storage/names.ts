@@ -4,3 +4,4 @@ const scope = import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_U
 export const contentDatabaseName = `manual-content${scope}`
 export const userDatabaseName = `manual-user${scope}`
 export const settingsKey = `manual-settings${scope}`
+export const recentSearchesKey = `manual-searches${scope}`

@@ -13,6 +13,11 @@ export const userMigrations: readonly Migration[] = [
     version: 1,
     stores: { stars: 'contact', saved: 'entry', visits: 'entry, at', ticks: '[entry+task], entry' },
   },
+  {
+    name: 'personal notes and numbers, groups of contacts, uses, own contacts and choices for the directory',
+    version: 2,
+    stores: { notes: 'contact', groups: 'id', uses: '++id, at', own: 'id', choices: 'key' },
+  },
 ]
 
 export function applyMigrations(database: Dexie): void {

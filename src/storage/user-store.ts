@@ -2,17 +2,20 @@ import type { SavedEntry, Star, Tick, Visit } from '../domain/bookmark.ts'
 import type { ContactId, EntryId } from '../domain/ids.ts'
 import { observe, type Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
+import { createUserContactsStore, type UserContactsStore } from './user-contacts-store.ts'
 import type { UserDatabase } from './user-database.ts'
 
 type New<T> = Omit<T, 'position' | 'at'>
 
 /** What the person made. Every promise settles only when the write is on the disk: only then may a screen say "saved". */
-export interface UserStore {
+export interface UserStore extends UserContactsStore {
   /** In the person's order. */
   observeStars(): Observed<Star[]>
   addStar(star: New<Star>, now: number): Promise<void>
   removeStar(contact: ContactId): Promise<void>
   orderStars(contacts: readonly ContactId[]): Promise<void>
+  /** Takes over what starred contacts are called and how they are reached now. Those that are gone keep what they had. */
+  refreshStars(seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels'>>): Promise<void>
   observeSaved(): Observed<SavedEntry[]>
   addSaved(entry: New<SavedEntry>, now: number): Promise<void>
   removeSaved(entry: EntryId): Promise<void>
@@ -33,9 +36,17 @@ const nextPosition = (items: readonly { position: number }[]): number => Math.ma
 // Enough for "read lately" and for search; older ones are dropped.
 const visitsKept = 200
 
+const refreshStars = (database: UserDatabase, seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels'>>): Promise<void> =>
+  database.transaction('rw', database.stars, async () => {
+    await database.stars.toCollection().modify((star, row) => {
+      row.value = { ...star, ...current.get(star.contact), seenIn }
+    })
+  })
+
 export function createUserStore(database: UserDatabase): UserStore {
   const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
   return {
+    ...createUserContactsStore(database),
     observeStars: () => read(async ({ stars }) => byPosition(await stars.toArray())),
     addStar: (star, now) =>
       withDatabase(database, (db) =>
@@ -51,6 +62,7 @@ export function createUserStore(database: UserDatabase): UserStore {
           await Promise.all(contacts.map((contact, position) => db.stars.update(contact, { position })))
         }),
       ),
+    refreshStars: (seenIn, current) => withDatabase(database, (db) => refreshStars(db, seenIn, current)),
     observeSaved: () => read(async ({ saved }) => byPosition(await saved.toArray())),
     addSaved: (entry, now) =>
       withDatabase(database, (db) =>

@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { Link } from 'react-router'
-import { firstChannel, isPhone, type Contact } from '../../domain/contact.ts'
+import { firstChannel, shownValue, type Contact } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { directionOf } from '../../domain/locale.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
@@ -11,24 +12,24 @@ import { ChannelAction } from './channel-action.tsx'
 import { placeText } from './place-text.ts'
 import { StarButton } from './star-button.tsx'
 
-/** A contact in a list or within an entry: who, where, what for, and one tap to call or write. */
-export function ContactCard({ contact }: { readonly contact: Contact }) {
+/** A contact in a list or within an entry: who, where, what for, and one tap to call or write. Drawn once, however a long list moves. */
+export const ContactCard = memo(function ContactCard({ contact }: { readonly contact: Contact }) {
   const { locale } = useLanguage()
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
-  const name = localized(contact.name)
+  const found = localized(contact.name)
+  const name = found?.value ?? contact.id
   const purpose = localized(contact.purpose)
   const place = placeText(contact.place, localized, locale)
   const email = contact.channels.find((channel) => channel.type === 'email')
-  const first = firstChannel(contact)
-  const shown = [...new Set([first, email])].filter((channel) => channel !== undefined)
+  const shown = [...new Set([firstChannel(contact), email])].filter((channel) => channel !== undefined)
   return (
     <div className="card contact-card">
       <div className="card-head">
-        <Link className="card-title" to={contactPath(contact.id)} lang={name?.lang} dir={name && directionOf(name.lang)}>
-          {name?.value ?? contact.id}
+        <Link className="card-title" to={contactPath(contact.id)} lang={found?.lang} dir={found && directionOf(found.lang)}>
+          {name}
         </Link>
-        <StarButton contact={contact} />
+        <StarButton id={contact.id} name={name} channels={contact.channels} />
       </div>
       {place !== '' && <p className="row-more">{place}</p>}
       {purpose && (
@@ -40,9 +41,9 @@ export function ContactCard({ contact }: { readonly contact: Contact }) {
         <div className="actions">
           {shown.map((channel) => (
             <span key={channel.value} className="channel-short">
-              <ChannelAction channel={channel} name={name?.value ?? contact.id} />
-              <bdi className="channel-value" dir={isPhone(channel) || channel.type === 'email' ? 'ltr' : undefined}>
-                {channel.value}
+              <ChannelAction id={contact.id} channel={channel} name={name} />
+              <bdi className="channel-value" dir="ltr">
+                {shownValue(channel)}
               </bdi>
             </span>
           ))}
@@ -50,7 +51,7 @@ export function ContactCard({ contact }: { readonly contact: Contact }) {
       )}
     </div>
   )
-}
+})
 
 /** The card of a contact by its id; nothing where this version has none of that id. */
 export function ContactCardById({ id }: { readonly id: ContactId }) {

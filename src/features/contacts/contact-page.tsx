@@ -1,59 +1,112 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import type { Contact } from '../../domain/contact.ts'
-import { contactId } from '../../domain/ids.ts'
+import { contactId, type ContactId } from '../../domain/ids.ts'
 import { directionOf } from '../../domain/locale.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
+import { ownPath } from '../../services/paths.ts'
+import { useServices } from '../../services/services.ts'
+import { useObserved } from '../../services/use-observed.ts'
+import { useRead } from '../../services/use-read.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Channels } from './channels.tsx'
-import { ContactFacts } from './contact-facts.tsx'
+import { ContactAge, ContactFacts } from './contact-facts.tsx'
+import { DeskHours } from './desk-hours.tsx'
+import { GoneContact } from './gone-contact.tsx'
+import { GroupsOf } from './groups-of.tsx'
+import { HandOn } from './hand-on.tsx'
+import { PersonalNote } from './personal-note.tsx'
+import { ReportMistake } from './report-mistake.tsx'
 import { StarButton } from './star-button.tsx'
-import { useContacts } from './use-contacts.ts'
+import { UnitTree } from './unit-tree.tsx'
+import { useDirectory } from './use-directory.ts'
 
-/** A contact by its address: what for, how to reach it, where it is, and how sure that is. */
+/** A contact by its address: of the directory, of the person's own, or one that is no longer in the manual. */
 export function ContactPage() {
-  const { t } = useLanguage()
-  const contacts = useContacts()
+  const { reader, user } = useServices()
+  const { manifest, sha256 } = useManual()
   const id = contactId(useParams().id ?? '')
-  if (contacts.status === 'failed') throw contacts.error
-  if (contacts.status === 'loading') return null
-  const contact = contacts.value.find((each) => each.id === id)
-  const breadcrumb = <Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />
-  if (!contact) {
-    return (
-      <Page title={t('contact.notFound')} before={breadcrumb}>
-        <p>{t('entry.notFoundHint')}</p>
-      </Page>
-    )
-  }
-  return <ContactView contact={contact} all={contacts.value} />
+  const own = useObserved(() => user.observeOwn())
+  const read = useRead(`${sha256}/${id}`, () => reader.contact(manifest, id))
+  if (read.status === 'failed') throw read.error
+  if (read.status === 'loading' || !own) return null
+  const ownContact = own.find((each) => each.id === id)
+  if (ownContact) return <OwnContactView id={id} name={ownContact.name} note={ownContact.note} channels={ownContact.channels} />
+  return read.value ? <ContactView key={id} contact={read.value} /> : <GoneContact id={id} />
 }
 
-function ContactView({ contact, all }: { readonly contact: Contact; readonly all: readonly Contact[] }) {
+function useToContacts() {
+  const { t } = useLanguage()
+  return <Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />
+}
+
+function ContactView({ contact }: { readonly contact: Contact }) {
   const { t } = useLanguage()
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
-  const name = localized(contact.name)
+  const directory = useDirectory()
+  const before = useToContacts()
+  const found = localized(contact.name)
+  const name = found?.value ?? contact.id
   const purpose = localized(contact.purpose)
   return (
-    <Page
-      title={name?.value ?? contact.id}
-      lang={name?.lang}
-      dir={name && directionOf(name.lang)}
-      before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}
-    >
+    <Page title={name} lang={found?.lang} dir={found && directionOf(found.lang)} before={before}>
       <div className="entry-facts">
         <span>{t(`kind.${contact.kind}`)}</span>
-        <StarButton contact={contact} />
+        <StarButton id={contact.id} name={name} channels={contact.channels} />
       </div>
       {purpose && (
         <p className="lead" lang={purpose.lang} dir={directionOf(purpose.lang)}>
           {purpose.value}
         </p>
       )}
-      <Channels channels={contact.channels} name={name?.value ?? contact.id} />
-      <ContactFacts contact={contact} all={all} />
+      <ContactAge contact={contact} />
+      <dl className="facts">
+        <DeskHours contact={contact} />
+      </dl>
+      <Channels id={contact.id} channels={contact.channels} name={name} />
+      <PersonalNote id={contact.id} name={name} replaced={contact.replaces ?? []} />
+      <HandOn id={contact.id} name={name} channels={contact.channels} contact={contact} />
+      <ContactFacts contact={contact} />
+      {directory && <UnitTree contact={contact} all={directory.contacts} />}
+      <GroupsOf id={contact.id} name={name} channels={contact.channels} />
+      <p className="actions">
+        <ReportMistake contact={contact} name={name} />
+      </p>
+    </Page>
+  )
+}
+
+interface OwnContactViewProps {
+  readonly id: ContactId
+  readonly name: string
+  readonly note: string
+  readonly channels: Contact['channels']
+}
+
+function OwnContactView({ id, name, note, channels }: OwnContactViewProps) {
+  const { t } = useLanguage()
+  const before = useToContacts()
+  return (
+    <Page title={name} dir="auto" before={before}>
+      <div className="entry-facts">
+        <span>{t('own.mark')}</span>
+        <StarButton id={id} name={name} channels={channels} />
+      </div>
+      {note !== '' && (
+        <p className="lead" dir="auto">
+          {note}
+        </p>
+      )}
+      <Channels id={id} channels={channels} name={name} unchecked />
+      <p className="actions">
+        <Link className="button" to={ownPath(id)}>
+          {t('own.edit')}
+        </Link>
+      </p>
+      <HandOn id={id} name={name} channels={channels} />
+      <GroupsOf id={id} name={name} channels={channels} />
     </Page>
   )
 }

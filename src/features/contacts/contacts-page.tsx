@@ -1,66 +1,64 @@
 import { useDeferredValue, useState } from 'react'
-import type { Contact } from '../../domain/contact.ts'
-import { useLanguage, useLocalized } from '../../i18n/language.ts'
-import { nameOfCountry } from '../../i18n/format.ts'
-import { fold } from '../../search/analyze.ts'
+import { Link } from 'react-router'
+import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
+import { ownPath, servicesPath } from '../../services/paths.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { LongList } from '../../ui/long-list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { ContactCard } from './contact-card.tsx'
 import { ContactFilter } from './contact-filter.tsx'
-import { grouped, type ContactGroup, type Grouping } from './grouping.ts'
-import { haystack } from './haystack.ts'
-import { useContacts } from './use-contacts.ts'
+import { ContactGroups } from './contact-groups.tsx'
+import { CountryLead } from './country-lead.tsx'
+import type { Grouping } from './grouping.ts'
+import { OwnContacts } from './own-contacts.tsx'
+import { RecentContacts } from './recent-contacts.tsx'
+import { StarsContext, useStarredIds } from './stars-context.ts'
+import { useDirectory, type Directory } from './use-directory.ts'
+import { useFiltered } from './use-filtered.ts'
 
-/** The directory: filtered as one types, grouped as one thinks of it. */
+/** The directory: who covers the place where the person is, then everyone, filtered as one types. */
 export function ContactsPage() {
   const { t } = useLanguage()
-  const contacts = useContacts()
+  const directory = useDirectory()
+  const starred = useStarredIds()
+  if (!directory || !starred) return null
+  return (
+    <StarsContext value={starred}>
+      <Page title={t('contacts.title')}>
+        {directory.contacts.length === 0 ? <Empty>{t('contacts.none')}</Empty> : <DirectoryView directory={directory} />}
+      </Page>
+    </StarsContext>
+  )
+}
+
+function DirectoryView({ directory: { contacts, complete } }: { readonly directory: Directory }) {
+  const { t } = useLanguage()
+  const { manifest } = useManual()
   const [query, setQuery] = useState('')
   const [grouping, setGrouping] = useState<Grouping>('kind')
-  const wanted = fold(useDeferredValue(query)).trim()
-  if (contacts.status === 'failed') throw contacts.error
-  if (contacts.status === 'loading') return null
-  const found = contacts.value.filter((contact) => wanted === '' || haystack(contact).includes(wanted))
-  if (contacts.value.length === 0) {
-    return (
-      <Page title={t('contacts.title')}>
-        <Empty>{t('contacts.none')}</Empty>
-      </Page>
-    )
-  }
+  const found = useDeferredValue(useFiltered(contacts, query))
+  const total = manifest.contacts.reduce((sum, chunk) => sum + chunk.count, 0)
+  const searching = query.trim() !== ''
   return (
-    <Page title={t('contacts.title')}>
+    <>
       <ContactFilter query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />
+      {!searching && <CountryLead contacts={contacts} complete={complete} />}
+      {!searching && <RecentContacts />}
+      <OwnContacts query={query} />
+      {!searching && (
+        <p className="actions">
+          <Link className="button" to={ownPath('new')}>
+            {t('own.add')}
+          </Link>
+          <Link className="button" to={servicesPath}>
+            {t('services.title')}
+          </Link>
+        </p>
+      )}
       <p role="status" className="row-more">
-        {t('contacts.count', { count: found.length })}
+        {t('contacts.count', { count: searching || complete ? found.length : total })}
       </p>
       {found.length === 0 && <Empty>{t('contacts.noMatch', { query })}</Empty>}
-      {grouped(found, grouping).map((group) => (
-        <Group key={group.key ?? ''} group={group} grouping={grouping} all={contacts.value} />
-      ))}
-    </Page>
+      <ContactGroups contacts={found} grouping={grouping} all={contacts} complete={complete} />
+    </>
   )
-}
-
-function Group({ group, grouping, all }: { readonly group: ContactGroup; readonly grouping: Grouping; readonly all: readonly Contact[] }) {
-  const title = useGroupTitle(group, grouping, all)
-  return (
-    <section>
-      <h2 className="group-title">{title}</h2>
-      <LongList items={group.contacts} keyOf={(contact) => contact.id} estimate={160}>
-        {(contact) => <ContactCard contact={contact} />}
-      </LongList>
-    </section>
-  )
-}
-
-function useGroupTitle({ key, contacts }: ContactGroup, grouping: Grouping, all: readonly Contact[]): string {
-  const { locale, t } = useLanguage()
-  const localized = useLocalized(useManual().manifest.languages)
-  if (grouping === 'country') return key === undefined ? t('contacts.noCountry') : nameOfCountry(key, locale)
-  const [first] = contacts
-  if (grouping === 'kind') return first ? t(`kind.${first.kind}`) : ''
-  return localized(all.find((contact) => contact.id === key)?.name)?.value ?? t('contacts.noUnit')
 }

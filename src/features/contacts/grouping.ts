@@ -1,5 +1,6 @@
 import { contactKinds, type Contact } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
+import { unitsAbove } from '../../domain/units.ts'
 
 export const groupings = ['kind', 'unit', 'country'] as const
 export type Grouping = (typeof groupings)[number]
@@ -10,21 +11,7 @@ export interface ContactGroup {
   readonly contacts: readonly Contact[]
 }
 
-/**
- * The unit at the top of a contact's tree. A parent that this version does not carry ends the way up; so does a circle,
- * which the build refuses, but a file from elsewhere might have.
- */
-function topUnit(contact: Contact, byId: ReadonlyMap<ContactId, Contact>): ContactId {
-  const seen = new Set<ContactId>()
-  let unit = contact
-  while (unit.parent !== undefined && !seen.has(unit.id)) {
-    seen.add(unit.id)
-    const parent = byId.get(unit.parent)
-    if (!parent) break
-    unit = parent
-  }
-  return unit.id
-}
+const topUnit = (contact: Contact, byId: ReadonlyMap<ContactId, Contact>): ContactId => (unitsAbove(contact, byId)[0] ?? contact).id
 
 /** Contacts in groups. Kinds keep the directory's rank; units and countries come as they are first met. */
 export function grouped(contacts: readonly Contact[], by: Grouping): ContactGroup[] {
@@ -34,7 +21,9 @@ export function grouped(contacts: readonly Contact[], by: Grouping): ContactGrou
   const groups = new Map<string | undefined, Contact[]>()
   for (const contact of contacts) {
     const key = keyOf(contact)
-    groups.set(key, [...(groups.get(key) ?? []), contact])
+    const group = groups.get(key)
+    if (group) group.push(contact)
+    else groups.set(key, [contact])
   }
   const list = [...groups].map(([key, members]): ContactGroup => ({ key, contacts: members }))
   if (by !== 'kind') return list

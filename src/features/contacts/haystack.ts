@@ -4,16 +4,24 @@ import { nameOfCountry } from '../../i18n/format.ts'
 import { fold } from '../../search/analyze.ts'
 
 const known = new WeakMap<Contact, string>()
+const countryWords = new Map<string, string>()
+
+/** A country's names in all languages of the app, folded. */
+export function countryNames(code: string): string {
+  const stored = countryWords.get(code)
+  if (stored !== undefined) return stored
+  const words = fold(uiLocales.map((locale) => nameOfCountry(code, locale)).join(' '))
+  countryWords.set(code, words)
+  return words
+}
 
 /** Everything a contact is found by while one types in the directory, folded; made once for each contact. */
 export function haystack(contact: Contact): string {
   const stored = known.get(contact)
   if (stored !== undefined) return stored
   const { id, name, purpose, place, channels } = contact
-  const countries = place?.country === undefined ? [] : uiLocales.map((locale) => nameOfCountry(place.country ?? '', locale))
-  const text = fold(
-    [id, ...Object.values(name), ...Object.values(purpose ?? {}), ...Object.values(place?.city ?? {}), ...countries, ...channels.map((channel) => channel.value)].join(' '),
-  )
+  const words = [id, ...Object.values(name), ...Object.values(purpose ?? {}), ...Object.values(place?.city ?? {}), ...channels.map((channel) => channel.value)]
+  const text = `${fold(words.join(' '))} ${place?.country === undefined ? '' : countryNames(place.country)}`
   known.set(contact, text)
   return text
 }

@@ -1,18 +1,22 @@
 import { Star as StarIcon } from 'lucide-react'
-import type { Contact } from '../../domain/contact.ts'
-import { useLanguage, useLocalized } from '../../i18n/language.ts'
-import { useObserved } from '../../services/use-observed.ts'
+import type { Channel } from '../../domain/contact.ts'
+import type { ContactId } from '../../domain/ids.ts'
+import { useLanguage } from '../../i18n/language.ts'
 import { useServices } from '../../services/services.ts'
+import { useIsStarred } from './stars-context.ts'
+
+interface StarButtonProps {
+  readonly id: ContactId
+  readonly name: string
+  readonly channels: readonly Channel[]
+}
 
 /** The person's mark on a contact. The button shows it only once it is on the disk. */
-export function StarButton({ contact }: { readonly contact: Contact }) {
+export function StarButton({ id, name, channels }: StarButtonProps) {
   const { t } = useLanguage()
-  const localized = useLocalized()
   const { user } = useServices()
-  const starred = useObserved(() => user.observeStars())?.some((star) => star.contact === contact.id) ?? false
-  const name = localized(contact.name)?.value ?? contact.id
-  const toggle = (): void =>
-    void (starred ? user.removeStar(contact.id) : user.addStar({ contact: contact.id, name, channels: contact.channels }, Date.now()))
+  const starred = useIsStarred(id)
+  const toggle = (): void => void (starred ? user.removeStar(id) : user.addStar({ contact: id, name, channels }, Date.now()))
   return (
     <button
       type="button"

@@ -1,11 +1,14 @@
-import { Mail, Phone, Star as StarIcon } from 'lucide-react'
+import { Star as StarIcon } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Star } from '../../domain/bookmark.ts'
-import { channelHref, isPhone } from '../../domain/contact.ts'
+import type { Channel } from '../../domain/contact.ts'
+import { isOwnId } from '../../domain/own-contact.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { useFreshStars } from '../../services/kept-contacts.ts'
 import { contactPath } from '../../services/paths.ts'
-import { useObserved } from '../../services/use-observed.ts'
 import { useServices } from '../../services/services.ts'
+import { useObserved } from '../../services/use-observed.ts'
+import { QuickActions } from './quick-actions.tsx'
 
 /**
  * The starred contacts, ready to call. Drawn from the stars themselves, so that it is there before the directory is read,
@@ -15,6 +18,8 @@ export function StarredStrip() {
   const { t } = useLanguage()
   const { user } = useServices()
   const stars = useObserved(() => user.observeStars())
+  const notes = useObserved(() => user.observeNotes())
+  useFreshStars(stars)
   if (!stars) return null
   return (
     <section aria-labelledby="starred">
@@ -29,7 +34,7 @@ export function StarredStrip() {
         <ul className="strip">
           {stars.map((star) => (
             <li key={star.contact} className="card strip-card">
-              <StarCard star={star} />
+              <StarCard star={star} numbers={notes?.find((note) => note.contact === star.contact)?.numbers ?? []} />
             </li>
           ))}
         </ul>
@@ -38,29 +43,13 @@ export function StarredStrip() {
   )
 }
 
-function StarCard({ star: { contact, name, channels } }: { readonly star: Star }) {
-  const { t } = useLanguage()
-  const phone = channels.find(isPhone)
-  const email = channels.find((channel) => channel.type === 'email')
+function StarCard({ star: { contact, name, channels }, numbers }: { readonly star: Star; readonly numbers: readonly Channel[] }) {
   return (
     <>
       <Link className="card-title" to={contactPath(contact)}>
         <bdi>{name}</bdi>
       </Link>
-      <span className="actions">
-        {phone && (
-          <a className="button button-action" href={channelHref(phone)} aria-label={t('contact.callName', { name })}>
-            <Phone aria-hidden="true" className="icon" />
-            {t('contact.call')}
-          </a>
-        )}
-        {email && (
-          <a className="button button-action" href={channelHref(email)} aria-label={t('contact.emailName', { name })}>
-            <Mail aria-hidden="true" className="icon" />
-            {t('contact.email')}
-          </a>
-        )}
-      </span>
+      <QuickActions id={contact} name={name} channels={[...numbers, ...channels]} unchecked={isOwnId(contact) || numbers.length > 0} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { channelValue } from './channel-value.ts'
 import { fit, isRecord, reportAt, says, warnUnknownKeys, type YamlPlace } from './faults.ts'
 import { localized, map, period } from './fields.ts'
 import { choice } from './nearest.ts'
+import { holdsNumber, readNumber } from './phone-number.ts'
 
 const keys = ['type', 'value', 'label', 'as_of']
 
@@ -27,6 +28,16 @@ function valueOf(type: ChannelType, value: unknown, place: YamlPlace): string | 
   return undefined
 }
 
+/** A channel with its number as people write it. A number that no plan knows is told: the plans of countries change, so it is not refused. */
+function channelOf(type: ChannelType, value: string, place: YamlPlace): Channel {
+  const number = value.startsWith('+') && holdsNumber(type) ? readNumber(value) : undefined
+  if (number && !number.known) {
+    const { report, yaml, path, subject } = place
+    report.warning('number', yaml.lineOf(path), `the ${type} of ${subject ?? 'a contact'} is no number that the plan of its country knows (${value})`, 'Check it against its source.')
+  }
+  return { type, value, ...(number && number.display !== value && { display: number.display }) }
+}
+
 function fromList(list: readonly unknown[], first: Locale, place: YamlPlace): Channel[] {
   const schema = channel(first)
   return list.flatMap((each, index) => {
@@ -35,13 +46,13 @@ function fromList(list: readonly unknown[], first: Locale, place: YamlPlace): Ch
     const found = fit(schema, each, here)
     const value = found && valueOf(found.type, found.value, inside(here, 'value'))
     if (!found || value === undefined) return []
-    return [{ type: found.type, value, ...(found.label && { label: found.label }), ...(found.as_of !== undefined && { asOf: found.as_of }) }]
+    return [{ ...channelOf(found.type, value, inside(here, 'value')), ...(found.label && { label: found.label }), ...(found.as_of !== undefined && { asOf: found.as_of }) }]
   })
 }
 
 /** The short form: `{ email: name@example.org, phone: ["+41…", "+221…"] }`. */
-function fromMap(map: Readonly<Record<string, unknown>>, place: YamlPlace): Channel[] {
-  return Object.entries(map).flatMap(([type, values]) => {
+function fromMap(byType: Readonly<Record<string, unknown>>, place: YamlPlace): Channel[] {
+  return Object.entries(byType).flatMap(([type, values]) => {
     const here = inside(place, type)
     if (!isChannelType(type)) {
       reportAt(here, 'contact', `\`${type}\` is not a type of channel`, choice(type, channelTypes, 'Use one of those in data/README.md.'))
@@ -49,7 +60,7 @@ function fromMap(map: Readonly<Record<string, unknown>>, place: YamlPlace): Chan
     }
     return (Array.isArray(values) ? values : [values]).flatMap((each: unknown) => {
       const value = valueOf(type, each, here)
-      return value === undefined ? [] : [{ type, value }]
+      return value === undefined ? [] : [channelOf(type, value, here)]
     })
   })
 }

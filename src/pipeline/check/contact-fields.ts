@@ -1,14 +1,14 @@
 import * as v from 'valibot'
-import { contactKinds } from '../../domain/contact.ts'
+import { contactKinds, type OfficeHours } from '../../domain/contact.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { shown } from './characters.ts'
 import { countryMeant, isCountry } from './country.ts'
 import { says } from './faults.ts'
 import { id, listOf, localized, map, mention, period, text } from './fields.ts'
 
-export const contactKeys = ['id', 'kind', 'name', 'purpose', 'place', 'timezone', 'time_zone', 'channels', 'parent', 'covers', 'source', 'checked']
+export const contactKeys = ['id', 'kind', 'name', 'purpose', 'place', 'timezone', 'time_zone', 'hours', 'channels', 'parent', 'covers', 'source', 'checked', 'replaces']
 export const placeKeys = ['city', 'country', 'latitude', 'longitude']
-export const coverageKeys = ['countries', 'as_of', 'note', 'source']
+export const coverageKeys = ['countries', 'everywhere', 'as_of', 'note', 'source']
 
 const country = v.pipe(
   v.string(says('is not a country code', 'Write two capital letters of ISO 3166, such as SN.')),
@@ -52,12 +52,33 @@ const coverage = (first: Locale) =>
     v.unknown(),
     v.transform((value) => (Array.isArray(value) ? { countries: value } : value)),
     map({
-      countries: listOf(country),
+      countries: v.optional(listOf(country), []),
+      everywhere: v.exactOptional(v.literal(true, says('must be `true`', 'Delete it where only some countries are covered.'))),
       as_of: v.exactOptional(period),
       note: v.exactOptional(localized(first, text)),
       source: v.exactOptional(mention),
     }, 'must be a list of country codes\nWrite `[SN, ML]`.'),
+    v.check(({ countries, everywhere }) => everywhere === true || countries.length > 0, 'names no country\nWrite `[SN, ML]`, or `{ everywhere: true }`.'),
   )
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const clock = v.pipe(
+  v.string(says('is not a time of day', 'Write it in quotes as "08:30".')),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, says('is not a time of day', 'Write it in quotes as "08:30".')),
+)
+
+const hours = v.object({
+  days: v.array(v.picklist(dayNames, says('is not a day', `Use ${dayNames.join(', ')}.`)), 'must be a list of days\nWrite `[mon, tue, wed, thu, fri]`.'),
+  from: clock,
+  to: clock,
+}, 'must be a map\nWrite `{ days: [mon, tue], from: "08:30", to: "17:00" }`.')
+
+/** Office hours as they are kept: days as numbers, 1 Monday to 7 Sunday. */
+export const officeHours = ({ days, from, to }: v.InferOutput<typeof hours>): OfficeHours => ({
+  days: [...new Set(days.map((day) => dayNames.indexOf(day) + 1))].sort((a, b) => a - b),
+  from,
+  to,
+})
 
 /** A contact as an editor writes it; `channels` are checked apart, since what a value may be depends on its type. */
 export const writtenContact = (first: Locale) =>
@@ -69,10 +90,12 @@ export const writtenContact = (first: Locale) =>
     place: v.exactOptional(place(first)),
     timezone: v.exactOptional(timezone),
     time_zone: v.exactOptional(timezone),
+    hours: v.exactOptional(hours),
     parent: v.exactOptional(mention),
     covers: v.exactOptional(coverage(first)),
     source: v.exactOptional(mention),
     checked: v.exactOptional(period),
+    replaces: v.exactOptional(listOf(id)),
   }, 'must be a contact with `id`, `kind` and `name`\nSee data/README.md.')
 
 export type WrittenContact = v.InferOutput<ReturnType<typeof writtenContact>>

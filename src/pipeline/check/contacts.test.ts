@@ -42,7 +42,7 @@ describe('a contact', () => {
         place: { city: { en: 'Dakar' }, country: 'SN', latitude: 14.7, longitude: -17.4 },
         timezone: 'Africa/Dakar',
         channels: [
-          { type: 'phone', value: '+221338696200', label: { en: 'Switchboard' }, asOf: '2023' },
+          { type: 'phone', value: '+221338696200', display: '+221 33 869 62 00', label: { en: 'Switchboard' }, asOf: '2023' },
           { type: 'email', value: 'name@example.org' },
         ],
         covers: { countries: ['SN', 'ML'], asOf: '2020', note: { en: 'Old' }, source: list },
@@ -50,6 +50,11 @@ describe('a contact', () => {
         checked: '2024-10',
       },
     ])
+  })
+
+  test('may say its hours, that it serves every country, and whom it replaces', async () => {
+    const [contact] = await contacts(one('hours: { days: [sun, mon, thu], from: "08:00", to: "16:00" }', 'covers: { everywhere: true }', 'replaces: [old-desk]'))
+    expect(contact).toMatchObject({ hours: { days: [1, 4, 7], from: '08:00', to: '16:00' }, covers: { countries: [], everywhere: true }, replaces: ['old-desk'] })
   })
 
   test('may have channels in the short form, time_zone, a bare list of countries, and a whole group as its source', async () => {

@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.ts'
 import type { Source } from '../../domain/source.ts'
 import type { FileReport } from '../problem.ts'
 import { checkChannels } from './channels.ts'
-import { contactKeys, coverageKeys, placeKeys, writtenContact, type WrittenContact } from './contact-fields.ts'
+import { contactKeys, coverageKeys, officeHours, placeKeys, writtenContact, type WrittenContact } from './contact-fields.ts'
 import { fit, isRecord, reportAt, warnUnknownKeys, type YamlPlace } from './faults.ts'
 import { checkUniqueIds, listsOf, type ListedItem } from './lists.ts'
 import type { SourceGroups } from './source-groups.ts'
@@ -25,6 +25,7 @@ function coverageFrom(written: NonNullable<WrittenContact['covers']>, groups: So
   const source = sourceFor(written.source, groups, { ...place, path: [...place.path, 'covers', 'source'] })
   return {
     countries: [...new Set(written.countries)],
+    ...(written.everywhere === true && { everywhere: true }),
     ...(written.as_of !== undefined && { asOf: written.as_of }),
     ...(written.note && { note: written.note }),
     ...(source && { source }),
@@ -42,11 +43,13 @@ function contactFrom(written: WrittenContact, channels: Contact['channels'], gro
     ...(written.purpose && { purpose: written.purpose }),
     ...(written.place && { place: written.place }),
     ...(timezone !== undefined && { timezone }),
+    ...(written.hours && { hours: officeHours(written.hours) }),
     channels,
     ...(written.parent !== undefined && { parent: contactId(written.parent) }),
     ...(written.covers && { covers: coverageFrom(written.covers, groups, place) }),
     ...(source && { source }),
     ...(written.checked !== undefined && { checked: written.checked }),
+    ...(written.replaces && { replaces: written.replaces.map(contactId) }),
   }
 }
 

@@ -1,0 +1,62 @@
+import type { Channel, ChannelType } from './contact.ts'
+
+/** What a tap on a channel does. */
+export type ActionKind = 'call' | 'sms' | 'whatsapp' | 'email' | 'website' | 'map'
+
+export interface ChannelAction {
+  readonly kind: ActionKind
+  /** The address that the device opens. */
+  readonly href: string
+}
+
+// Mobile and satellite telephones take text messages; WhatsApp is offered for mobiles, since most of those in the field have it.
+const kinds: Readonly<Partial<Record<ChannelType, readonly ActionKind[]>>> = {
+  phone: ['call'],
+  mobile: ['call', 'sms', 'whatsapp'],
+  satellite: ['call', 'sms'],
+  sms: ['sms'],
+  whatsapp: ['whatsapp', 'call'],
+  email: ['email'],
+  website: ['website'],
+  address: ['map'],
+}
+
+/** What the telephone dials: `+`, digits, `*` and `#`. */
+export const dialled = (value: string): string => value.replaceAll(/[^+\d*#]/g, '')
+
+/** True for a number that may be an order to the telephone or the network in place of a call. */
+export const isServiceCode = (value: string): boolean => /[*#]/.test(value)
+
+const international = /^\+\d{6,}$/
+
+function hrefOf(kind: ActionKind, value: string): string | undefined {
+  const number = dialled(value)
+  switch (kind) {
+    case 'call':
+      // `#` begins a fragment in an address (RFC 3966 has no place for it); telephones read it escaped.
+      return /\d/.test(number) ? `tel:${number.replaceAll('#', '%23')}` : undefined
+    case 'sms':
+      return isServiceCode(value) || !/\d/.test(number) ? undefined : `sms:${number}`
+    case 'whatsapp':
+      // WhatsApp knows numbers by their country code only.
+      return international.test(number) ? `https://wa.me/${number.slice(1)}` : undefined
+    case 'email':
+      return `mailto:${value}`
+    case 'website':
+      return /^https?:\/\//i.test(value) ? value : undefined
+    case 'map':
+      return `geo:0,0?q=${encodeURIComponent(value)}`
+  }
+}
+
+/** Everything that can be done with a channel on this device, the usual thing first. */
+export function actionsOf({ type, value }: Pick<Channel, 'type' | 'value'>): ChannelAction[] {
+  return (kinds[type] ?? []).flatMap((kind) => {
+    const href = hrefOf(kind, value)
+    return href === undefined ? [] : [{ kind, href }]
+  })
+}
+
+/** The address of one kind of action on a channel, or undefined where it cannot be done. */
+export const actionHref = (channel: Pick<Channel, 'type' | 'value'>, kind: ActionKind): string | undefined =>
+  actionsOf(channel).find((action) => action.kind === kind)?.href

@@ -1,0 +1,47 @@
+import { isOld } from './age.ts'
+import type { Contact, Coverage } from './contact.ts'
+import type { ContactId } from './ids.ts'
+import { unitsAbove } from './units.ts'
+
+/** Whom to ask for a country, the nearest first. */
+export interface CountryCover {
+  /** Offices in the country itself. */
+  readonly country: readonly Contact[]
+  readonly regional: readonly Contact[]
+  readonly subRegional: readonly Contact[]
+  /** Those whom every country may ask, as the thematic specialists. */
+  readonly everywhere: readonly Contact[]
+  /** Units at headquarters that can be reached. */
+  readonly headquarters: readonly Contact[]
+}
+
+const atHeadquarters = new Set<Contact['kind']>(['headquarters', 'department', 'division', 'unit'])
+
+function isReachableHeadquarters(contact: Contact, byId: ReadonlyMap<ContactId, Contact>): boolean {
+  if (!atHeadquarters.has(contact.kind) || contact.channels.length === 0) return false
+  return [contact, ...unitsAbove(contact, byId)].some((unit) => unit.kind === 'headquarters')
+}
+
+/**
+ * Who covers a country.
+ * @param country ISO 3166-1 alpha-2
+ * @param contacts the directory; the order within each group is the directory's
+ */
+export function whoCovers(country: string, contacts: readonly Contact[]): CountryCover {
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+  const covering = contacts.filter((contact) => contact.covers?.countries.includes(country))
+  const ofKind = (kind: Contact['kind']): Contact[] => covering.filter((contact) => contact.kind === kind)
+  return {
+    country: contacts.filter((contact) => contact.kind === 'country-office' && (contact.place?.country === country || covering.includes(contact))),
+    regional: ofKind('regional-office'),
+    subRegional: ofKind('sub-regional-office'),
+    everywhere: contacts.filter((contact) => contact.covers?.everywhere === true),
+    headquarters: contacts.filter((contact) => contact.covers?.everywhere !== true && isReachableHeadquarters(contact, byId)),
+  }
+}
+
+/** True when no office is known to cover the country. */
+export const isUncovered = ({ country, regional, subRegional }: CountryCover): boolean => country.length + regional.length + subRegional.length === 0
+
+/** True when a list of countries is old, or nobody knows how old it is. */
+export const isOldCoverage = (covers: Coverage, now: number): boolean => isOld(covers.asOf, now)

@@ -1,0 +1,78 @@
+/** Contacts as vCard 3.0 (RFC 2426), the version that the cameras and address books of both kinds of telephone read. */
+import { shownValue, type Channel, type ChannelType } from './contact.ts'
+
+export interface VcardContact {
+  /** Stays the same through every version, so that an address book knows the contact again. */
+  readonly uid: string
+  readonly name: string
+  readonly organisation?: string
+  readonly channels: readonly Channel[]
+  /** Degrees, north and east positive. */
+  readonly latitude?: number | undefined
+  readonly longitude?: number | undefined
+  /** Where it is from and how old it is. */
+  readonly note?: string
+}
+
+const lineEnd = '\r\n'
+
+// Control characters end a line or hide text; no name or number has one.
+const plain = (text: string): string => text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
+
+/** Text with the characters escaped that part a vCard (RFC 2426, section 4). */
+const escaped = (text: string): string => plain(text).replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n')
+
+const propertyOf: Readonly<Record<ChannelType, string | undefined>> = {
+  phone: 'TEL;TYPE=WORK,VOICE',
+  mobile: 'TEL;TYPE=CELL',
+  sms: 'TEL;TYPE=CELL,MSG',
+  whatsapp: 'TEL;TYPE=CELL',
+  satellite: 'TEL;TYPE=VOICE',
+  email: 'EMAIL;TYPE=WORK',
+  website: 'URL',
+  address: 'ADR;TYPE=WORK',
+  post: 'ADR;TYPE=POSTAL',
+  // No address book has a field for a radio: it goes into the note.
+  radio: undefined,
+}
+
+function channelLine({ type, value }: Channel): string[] {
+  const property = propertyOf[type]
+  if (property === undefined) return []
+  if (type === 'address' || type === 'post') return [`${property}:;;${escaped(value)};;;;`]
+  // An address of the web holds no character that is escaped; some readers keep the backslash.
+  return [`${property}:${type === 'website' ? plain(value) : escaped(value)}`]
+}
+
+function noteOf({ note = '', channels }: VcardContact): string {
+  const radio = channels.filter((channel) => channel.type === 'radio').map(shownValue)
+  return [...radio, note].filter(Boolean).join('\n')
+}
+
+/** One contact as a vCard. Lines are not folded: the cameras of telephones do not unfold them, and no reader needs it. */
+export function vcardOf(contact: VcardContact): string {
+  const { uid, name, organisation, latitude, longitude, channels } = contact
+  const note = noteOf(contact)
+  return [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `N:${escaped(name)};;;;`,
+    `FN:${escaped(name)}`,
+    ...(organisation === undefined ? [] : [`ORG:${escaped(organisation)}`]),
+    ...channels.flatMap(channelLine),
+    ...(latitude === undefined || longitude === undefined ? [] : [`GEO:${latitude};${longitude}`]),
+    ...(note === '' ? [] : [`NOTE:${escaped(note)}`]),
+    `UID:${escaped(uid)}`,
+    'END:VCARD',
+    '',
+  ].join(lineEnd)
+}
+
+/** Several contacts in one file. */
+export const vcardsOf = (contacts: readonly VcardContact[]): string => contacts.map(vcardOf).join('')
+
+/** The name of a vCard file: letters and digits of the name, `contact.vcf` where it has none. */
+export function vcardFileName(name: string): string {
+  const base = name.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60)
+  return `${base === '' ? 'contact' : base}.vcf`
+}

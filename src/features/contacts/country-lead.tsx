@@ -1,0 +1,66 @@
+import { MapPin } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { Contact } from '../../domain/contact.ts'
+import { isUncovered, whoCovers } from '../../domain/coverage.ts'
+import { nameOfCountry } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useServices } from '../../services/services.ts'
+import { useObserved } from '../../services/use-observed.ts'
+import { CountryPicker } from './country-picker.tsx'
+import { CoverGroup } from './cover-group.tsx'
+
+interface CountryLeadProps {
+  readonly contacts: readonly Contact[]
+  /** False while the directory is still being read. */
+  readonly complete: boolean
+}
+
+/** Who covers the country where the person is. */
+export function CountryLead({ contacts, complete }: CountryLeadProps) {
+  const { locale, t } = useLanguage()
+  const { user } = useServices()
+  const choices = useObserved(() => user.observeChoices())
+  const [choosing, setChoosing] = useState(false)
+  if (!choices) return null
+  const { country } = choices
+  const choose = (code: string): void => {
+    setChoosing(false)
+    void user.choose({ country: code })
+  }
+  return (
+    <section className="where" aria-labelledby="where">
+      <div className="where-head">
+        <h2 id="where">
+          <MapPin aria-hidden="true" className="icon" />
+          {country === undefined ? t('where.title') : nameOfCountry(country, locale)}
+        </h2>
+        <button type="button" className={country === undefined ? 'button button-main' : 'button'} aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+          {country === undefined ? t('where.choose') : t('where.change')}
+        </button>
+      </div>
+      {country === undefined && <p className="row-more">{t('where.why')}</p>}
+      {country !== undefined && complete && <Cover country={country} contacts={contacts} />}
+      {choosing && <CountryPicker chosen={country} onChoose={choose} onClose={() => setChoosing(false)} />}
+    </section>
+  )
+}
+
+function Cover({ country, contacts }: { readonly country: string; readonly contacts: readonly Contact[] }) {
+  const { locale, t } = useLanguage()
+  const cover = useMemo(() => whoCovers(country, contacts), [country, contacts])
+  return (
+    <>
+      {isUncovered(cover) && <p className="notice notice-warning">{t('where.nobody', { country: nameOfCountry(country, locale) })}</p>}
+      <CoverGroup title={t('where.country')} contacts={cover.country} />
+      <CoverGroup title={t('where.regional')} contacts={cover.regional} />
+      <CoverGroup title={t('where.subRegional')} contacts={cover.subRegional} />
+      <CoverGroup title={t('where.everywhere')} contacts={cover.everywhere} />
+      {cover.headquarters.length > 0 && (
+        <details>
+          <summary>{t('where.headquarters', { count: cover.headquarters.length })}</summary>
+          <CoverGroup contacts={cover.headquarters} />
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ContactId } from '../../domain/ids.ts'
+import { successorOf } from '../../domain/units.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useManual } from '../../services/manual.ts'
+import { useServices } from '../../services/services.ts'
+import { useObserved } from '../../services/use-observed.ts'
+import { useRead } from '../../services/use-read.ts'
+import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Channels } from './channels.tsx'
+import { ContactLink } from './contact-link.tsx'
+import { PersonalNote } from './personal-note.tsx'
+
+/** A contact that this version does not have: who took over, and what the person kept of it. */
+export function GoneContact({ id }: { readonly id: ContactId }) {
+  const { t } = useLanguage()
+  const { reader, user } = useServices()
+  const { manifest, sha256 } = useManual()
+  const stars = useObserved(() => user.observeStars())
+  const notes = useObserved(() => user.observeNotes())
+  const read = useRead(`${sha256}/after ${id}`, async () => successorOf(id, await reader.contacts(manifest)))
+  if (!stars || !notes || read.status === 'loading') return null
+  const star = stars.find((each) => each.contact === id)
+  const name = star?.name ?? notes.find((note) => note.contact === id)?.name
+  const successor = read.status === 'ready' ? read.value : undefined
+  return (
+    <Page title={name ?? t('contact.notFound')} dir="auto" before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}>
+      {successor && (
+        <p className="notice">
+          {t('contact.merged')} <ContactLink contact={successor} />
+        </p>
+      )}
+      {!successor && <p className={name === undefined ? undefined : 'notice notice-warning'}>{t(name === undefined ? 'entry.notFoundHint' : 'contact.withdrawn')}</p>}
+      {star && !successor && <Channels id={id} channels={star.channels} name={star.name} />}
+      {name !== undefined && <PersonalNote id={id} name={name} replaced={[]} />}
+    </Page>
+  )
+}

@@ -1,0 +1,128 @@
+import { IdCard, Share2, UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { moved } from '../../domain/bookmark.ts'
+import type { ContactGroup } from '../../domain/personal.ts'
+import { vcardsOf } from '../../domain/vcard.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useVcards, vcardFile } from '../../services/contact-vcard.ts'
+import { useKeptContacts, type KeptContact } from '../../services/kept-contacts.ts'
+import { walletPath } from '../../services/paths.ts'
+import { useServices } from '../../services/services.ts'
+import { useObserved } from '../../services/use-observed.ts'
+import { canShare, handOnFile, saveFile } from '../../ui/hand-on-file.ts'
+import { OwnList, type OwnListWords } from '../../ui/own-list.tsx'
+import { useAnnounce } from '../../ui/use-announce.tsx'
+import { KeptContactRow } from './kept-contact-row.tsx'
+
+/** The starred contacts in the person's order and groups. */
+export function KeptContacts() {
+  const { t } = useLanguage()
+  const { user } = useServices()
+  const announce = useAnnounce()
+  const kept = useKeptContacts()
+  const groups = useObserved(() => user.observeGroups())
+  const [ordering, setOrdering] = useState(false)
+  if (!kept || !groups) return null
+  const move = async (from: number, to: number): Promise<void> => {
+    await user.orderStars(moved(kept, from, to).map((each) => each.id))
+    announce(t('saved.moved', { name: kept[from]?.name ?? '', position: to + 1, total: kept.length }))
+  }
+  const words = listWords(t)
+  return (
+    <>
+      {kept.length > 0 && <KeptActions kept={kept} />}
+      {kept.length > 1 && (
+        <p className="actions">
+          <button type="button" className="button" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
+            {ordering ? t('saved.reorderDone') : t('saved.reorder')}
+          </button>
+        </p>
+      )}
+      <OwnList
+        title={t('saved.contacts')}
+        empty={t('saved.emptyContacts')}
+        items={kept.map((each) => ({ key: each.id, name: each.name, row: <KeptContactRow kept={each} /> }))}
+        ordering={ordering}
+        words={words}
+        onMove={(from, to) => void move(from, to)}
+        onRemove={(key) => void user.removeStar(key)}
+      />
+      {groups.map((group) => (
+        <KeptGroup key={group.id} group={group} kept={kept} ordering={ordering} words={words} />
+      ))}
+    </>
+  )
+}
+
+type Translate = ReturnType<typeof useLanguage>['t']
+
+const listWords = (t: Translate): OwnListWords => ({
+  up: (name) => t('saved.up', { name }),
+  down: (name) => t('saved.down', { name }),
+  drag: (name) => t('saved.drag', { name }),
+  remove: (name) => t('saved.remove', { name }),
+})
+
+interface KeptGroupProps {
+  readonly group: ContactGroup
+  readonly kept: readonly KeptContact[]
+  readonly ordering: boolean
+  readonly words: OwnListWords
+}
+
+/** One of the person's own groups, with an order of its own. */
+function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
+  const { t } = useLanguage()
+  const { user } = useServices()
+  const members = group.members.flatMap((id) => kept.find((each) => each.id === id) ?? [])
+  const withMembers = (list: readonly KeptContact[]): void => void user.putGroup({ ...group, members: list.map((each) => each.id) })
+  return (
+    <>
+      <OwnList
+        title={<bdi>{group.name}</bdi>}
+        empty={t('groups.empty')}
+        items={members.map((each) => ({ key: each.id, name: each.name, row: <KeptContactRow kept={each} /> }))}
+        ordering={ordering}
+        words={words}
+        onMove={(from, to) => withMembers(moved(members, from, to))}
+        onRemove={(key) => withMembers(members.filter((each) => each.id !== key))}
+      />
+      {ordering && (
+        <button type="button" className="button danger" onClick={() => void user.removeGroup(group.id)}>
+          {t('groups.remove', { name: group.name })}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** What can be done with all starred contacts at once. */
+function KeptActions({ kept }: { readonly kept: readonly KeptContact[] }) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const vcardFor = useVcards()
+  const file = vcardFile(vcardsOf(kept.map(vcardFor)), 'starred-contacts.vcf')
+  const save = (): void => {
+    saveFile(file)
+    announce(t('handOn.saved', { file: file.name }))
+  }
+  return (
+    <p className="actions">
+      <button type="button" className="button" onClick={save}>
+        <UserPlus aria-hidden="true" className="icon" />
+        {t('handOn.allToPhone')}
+      </button>
+      {canShare(file) && (
+        <button type="button" className="button" onClick={() => void handOnFile(file)}>
+          <Share2 aria-hidden="true" className="icon" />
+          {t('entry.share')}
+        </button>
+      )}
+      <Link className="button" to={walletPath}>
+        <IdCard aria-hidden="true" className="icon" />
+        {t('wallet.title')}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect } from 'react'
+import type { Star } from '../domain/bookmark.ts'
+import type { Channel, Contact } from '../domain/contact.ts'
+import type { ContactId } from '../domain/ids.ts'
+import { inLanguage, type UiLocale } from '../domain/locale.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import type { OwnContact } from '../domain/own-contact.ts'
+import type { PersonalNote } from '../domain/personal.ts'
+import { successorOf } from '../domain/units.ts'
+import { useLanguage } from '../i18n/language.ts'
+import type { ContentReader } from '../storage/content-reader.ts'
+import { useManual } from './manual.ts'
+import { useServices } from './services.ts'
+import { useObserved } from './use-observed.ts'
+import { useRead } from './use-read.ts'
+
+/** A starred contact as it stands now. */
+export interface KeptContact {
+  readonly id: ContactId
+  readonly name: string
+  /** The person's own numbers for it first. */
+  readonly channels: readonly Channel[]
+  readonly note: string
+  /** `gone`: this version has none of that id, and these are the last known channels. */
+  readonly state: 'listed' | 'own' | 'merged' | 'gone'
+  /** The contact of the directory; for a merged one, the one that took over. */
+  readonly contact: Contact | undefined
+}
+
+/** The contacts of these ids, or those that took over from them. */
+export async function currentContacts(reader: ContentReader, manifest: Manifest, ids: readonly ContactId[]): Promise<Map<ContactId, Contact>> {
+  const found = new Map<ContactId, Contact>()
+  for (const id of ids) {
+    const contact = await reader.contact(manifest, id)
+    if (contact) found.set(id, contact)
+  }
+  const missing = ids.filter((id) => !found.has(id))
+  const all = missing.length > 0 ? await reader.contacts(manifest) : []
+  for (const id of missing) {
+    const successor = successorOf(id, all)
+    if (successor) found.set(id, successor)
+  }
+  return found
+}
+
+const nameIn = (contact: Contact, locale: UiLocale, manifest: Manifest): string => inLanguage(contact.name, locale, manifest.languages)?.value ?? contact.id
+
+/** Lets stars take over new names and channels once after each update, so that they are right also where the directory is not read. */
+export function useFreshStars(stars: readonly Star[] | undefined): void {
+  const { reader, user } = useServices()
+  const { manifest, sha256 } = useManual()
+  const { locale } = useLanguage()
+  const seenIn = `${sha256}/${locale}`
+  const stale = stars?.some((star) => star.seenIn !== seenIn) ?? false
+  const ids = stars?.map((star) => star.contact).join(' ') ?? ''
+  useEffect(() => {
+    if (!stale) return
+    void currentContacts(reader, manifest, ids.split(' ') as ContactId[]).then((contacts) =>
+      user.refreshStars(seenIn, new Map([...contacts].map(([id, contact]) => [id, { name: nameIn(contact, locale, manifest), channels: contact.channels }]))),
+    )
+    // oxlint-disable-next-line react/exhaustive-deps -- the version's hash stands for the manifest
+  }, [stale, ids, seenIn])
+}
+
+function keptContact(star: Star, contact: Contact | undefined, own: OwnContact | undefined, note: PersonalNote | undefined, name: string | undefined): KeptContact {
+  const channels = own?.channels ?? contact?.channels ?? star.channels
+  return {
+    id: star.contact,
+    name: own?.name ?? name ?? star.name,
+    channels: [...(note?.numbers ?? []), ...channels],
+    note: own?.note ?? note?.text ?? '',
+    state: own ? 'own' : contact ? (contact.id === star.contact ? 'listed' : 'merged') : 'gone',
+    contact,
+  }
+}
+
+/** The starred contacts in the person's order, each as it stands now; undefined until the stars are read. */
+export function useKeptContacts(): readonly KeptContact[] | undefined {
+  const { reader, user } = useServices()
+  const { manifest, sha256 } = useManual()
+  const { locale } = useLanguage()
+  const stars = useObserved(() => user.observeStars())
+  const own = useObserved(() => user.observeOwn())
+  const notes = useObserved(() => user.observeNotes())
+  useFreshStars(stars)
+  // Sorted, so that another order is no other read.
+  const ids = own && stars?.map((star) => star.contact).filter((id) => !own.some((each) => each.id === id)).sort()
+  const read = useRead(ids && `${sha256}/${ids.join(' ')}`, () => currentContacts(reader, manifest, ids ?? []))
+  if (read.status === 'failed') throw read.error
+  if (!stars || !own || !notes) return undefined
+  return stars.map((star) => {
+    const contact = read.status === 'ready' ? read.value.get(star.contact) : undefined
+    const note = notes.find((each) => each.contact === star.contact)
+    const kept = keptContact(star, contact, own.find((each) => each.id === star.contact), note, contact && nameIn(contact, locale, manifest))
+    // Until the directory is read, a star stands for its contact.
+    return read.status === 'loading' && kept.state === 'gone' ? { ...kept, state: 'listed' } : kept
+  })
+}

@@ -1,0 +1,9 @@
+import type { Channel } from '../domain/contact.ts'
+import type { ContactId } from '../domain/ids.ts'
+import { useServices } from './services.ts'
+
+/** Notes that a channel was used; the store ignores it where the person turned that off. */
+export function useNoteUse(contact: ContactId, name: string): (channel: Channel) => void {
+  const { user } = useServices()
+  return (channel) => void user.addUse({ contact, name, channel, at: Date.now() })
+}

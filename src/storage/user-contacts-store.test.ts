@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { contactId } from '../domain/ids.ts'
+import { ownContactId } from '../domain/own-contact.ts'
+import type { Observed } from './observed.ts'
+import { UserDatabase } from './user-database.ts'
+import { createUserStore, type UserStore } from './user-store.ts'
+
+let count = 0
+let store: UserStore
+beforeEach(() => {
+  store = createUserStore(new UserDatabase(`contacts of a user ${count++}`))
+})
+
+const first = <T>(observed: Observed<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const subscription = observed.subscribe((value) => {
+      resolve(value)
+      queueMicrotask(() => subscription.unsubscribe())
+    }, reject)
+  })
+
+const desk = contactId('desk')
+const phone = { type: 'phone', value: '+221338690000' } as const
+
+test('a note with a number is kept, changed, and gone when it is emptied', async () => {
+  await store.putNote({ contact: desk, text: 'Ask for the radio room.', numbers: [phone], name: 'Desk', at: 1 })
+  await store.putNote({ contact: desk, text: '', numbers: [phone], name: 'Desk', at: 2 })
+  expect(await first(store.observeNotes())).toEqual([{ contact: 'desk', text: '', numbers: [phone], name: 'Desk', at: 2 }])
+  await store.putNote({ contact: desk, text: '', numbers: [], name: 'Desk', at: 3 })
+  expect(await first(store.observeNotes())).toEqual([])
+})
+
+test('groups come in the order that the person gave', async () => {
+  await store.putGroup({ id: 'b', name: 'Night duty', position: 1, members: [] })
+  await store.putGroup({ id: 'a', name: 'Convoy', position: 0, members: [desk] })
+  expect((await first(store.observeGroups())).map((group) => group.name)).toEqual(['Convoy', 'Night duty'])
+  await store.removeGroup('b')
+  expect(await first(store.observeGroups())).toHaveLength(1)
+})
+
+describe('uses', () => {
+  const use = (at: number) => ({ contact: desk, name: 'Desk', channel: phone, at })
+
+  test('come newest first, and only so many are kept', async () => {
+    for (let at = 0; at < 310; at++) await store.addUse(use(at))
+    const uses = await first(store.observeUses())
+    expect(uses).toHaveLength(300)
+    expect(uses[0]?.at).toBe(309)
+  })
+
+  test('are neither counted nor shown once the person turned that off, and come back when it is turned on', async () => {
+    await store.addUse(use(1))
+    await store.choose({ countUses: false })
+    await store.addUse(use(2))
+    expect(await first(store.observeUses())).toEqual([])
+    await store.choose({ countUses: true })
+    expect((await first(store.observeUses())).map(({ at }) => at)).toEqual([1])
+    await store.clearUses()
+    expect(await first(store.observeUses())).toEqual([])
+  })
+})
+
+test('the chosen country stays when something else is chosen', async () => {
+  expect(await first(store.observeChoices())).toEqual({ countUses: true })
+  await store.choose({ country: 'SN' })
+  await store.choose({ countUses: false })
+  expect(await first(store.observeChoices())).toEqual({ country: 'SN', countUses: false })
+})
+
+test('own contacts are kept until the person removes them', async () => {
+  const id = ownContactId('0a1b2c3d-4e5f-6789-abcd-ef0123456789')
+  await store.putOwn({ id, slot: 'medical', name: 'Clinic', note: '', channels: [phone], at: 1 })
+  expect((await first(store.observeOwn())).map((own) => own.name)).toEqual(['Clinic'])
+  await store.removeOwn(id)
+  expect(await first(store.observeOwn())).toEqual([])
+})
+
+test('stars take over a new name and new channels, and one whose contact is gone keeps what it had', async () => {
+  await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
+  await store.addStar({ contact: contactId('gone'), name: 'Gone', channels: [phone] }, 1)
+  await store.refreshStars('v2/en', new Map([[desk, { name: 'Desk renamed', channels: [] }]]))
+  expect(await first(store.observeStars())).toEqual([
+    { contact: 'desk', name: 'Desk renamed', channels: [], position: 0, at: 1, seenIn: 'v2/en' },
+    { contact: 'gone', name: 'Gone', channels: [phone], position: 1, at: 1, seenIn: 'v2/en' },
+  ])
+})

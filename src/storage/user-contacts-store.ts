@@ -1,0 +1,68 @@
+import type { ContactId } from '../domain/ids.ts'
+import type { OwnContact } from '../domain/own-contact.ts'
+import type { ContactGroup, ContactUse, DirectoryChoices, PersonalNote } from '../domain/personal.ts'
+import { observe, type Observed } from './observed.ts'
+import { withDatabase } from './resilience.ts'
+import type { UserDatabase } from './user-database.ts'
+
+/** What the person adds to the directory. Nothing of it is touched by an update of the content. */
+export interface UserContactsStore {
+  observeNotes(): Observed<PersonalNote[]>
+  /** A note without text and numbers is removed. */
+  putNote(note: PersonalNote): Promise<void>
+  /** In the person's order. */
+  observeGroups(): Observed<ContactGroup[]>
+  putGroup(group: ContactGroup): Promise<void>
+  removeGroup(id: string): Promise<void>
+  /** Newest first; nothing while counting is turned off. */
+  observeUses(): Observed<ContactUse[]>
+  addUse(use: ContactUse): Promise<void>
+  clearUses(): Promise<void>
+  observeOwn(): Observed<OwnContact[]>
+  putOwn(contact: OwnContact): Promise<void>
+  removeOwn(id: ContactId): Promise<void>
+  observeChoices(): Observed<DirectoryChoices>
+  choose(choices: Partial<DirectoryChoices>): Promise<void>
+}
+
+// Enough for three months of calls; older ones are dropped.
+const usesKept = 300
+
+async function choicesIn(database: UserDatabase): Promise<DirectoryChoices> {
+  const rows = await database.choices.toArray()
+  return { countUses: true, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
+}
+
+async function addUse(database: UserDatabase, use: ContactUse): Promise<void> {
+  if (!(await choicesIn(database)).countUses) return
+  await database.uses.add(use)
+  const old = await database.uses.orderBy('at').reverse().offset(usesKept).primaryKeys()
+  await database.uses.bulkDelete(old)
+}
+
+/** The part of the user store that belongs to the directory. */
+export function createUserContactsStore(database: UserDatabase): UserContactsStore {
+  const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
+  const write = (change: (database: UserDatabase) => Promise<unknown>): Promise<void> => withDatabase(database, async (db) => void (await change(db)))
+  return {
+    observeNotes: () => read(({ notes }) => notes.toArray()),
+    putNote: (note) => write(({ notes }) => (note.text === '' && note.numbers.length === 0 ? notes.delete(note.contact) : notes.put(note))),
+    observeGroups: () => read(async ({ groups }) => (await groups.toArray()).sort((a, b) => a.position - b.position)),
+    putGroup: (group) => write(({ groups }) => groups.put(group)),
+    removeGroup: (id) => write(({ groups }) => groups.delete(id)),
+    observeUses: () => read(async (db) => ((await choicesIn(db)).countUses ? db.uses.orderBy('at').reverse().toArray() : [])),
+    addUse: (use) => write((db) => db.transaction('rw', db.uses, db.choices, () => addUse(db, use))),
+    clearUses: () => write(({ uses }) => uses.clear()),
+    observeOwn: () => read(({ own }) => own.toArray()),
+    putOwn: (contact) => write(({ own }) => own.put(contact)),
+    removeOwn: (id) => write(({ own }) => own.delete(id)),
+    observeChoices: () => read(choicesIn),
+    choose: ({ country, countUses }) =>
+      write(({ choices }) =>
+        choices.bulkPut([
+          ...(country === undefined ? [] : [{ key: 'country' as const, value: country }]),
+          ...(countUses === undefined ? [] : [{ key: 'countUses' as const, value: countUses }]),
+        ]),
+      ),
+  }
+}
