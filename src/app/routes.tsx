@@ -40,11 +40,11 @@ const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
 /** Which screen belongs to which address. */
 export function AppRoutes() {
   const services = useServices()
-  const { key } = useLocation()
+  const { pathname } = useLocation()
   const look = (): void => syncNow(services)
   const more = <MorePage updates={<UpdatesSection appVersion={__APP_VERSION__} onCheck={look} />} />
   return (
-    <ErrorBoundary key={key} fallback={<ScreenFailed />}>
+    <ErrorBoundary key={pathname} fallback={<ScreenFailed />}>
       <Suspense fallback={null}>
         <Routes>
           <Route path="/" element={<WithManual onRetry={look} screen={<HomePage />} />} />

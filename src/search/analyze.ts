@@ -10,11 +10,13 @@ const arabicForms: readonly (readonly [RegExp, string])[] = [
 ]
 
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
+const plain = /^[a-z0-9]*$/
 
 /** Folds case, accents, Arabic letter forms and digits: `Évacuation` and `evacuation` become one. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text
   // Arabic letters first: decomposing would split أ into a letter and a mark.
-  const arabic = arabicForms.reduce((folded, [form, plain]) => folded.replaceAll(form, plain), text.normalize('NFKC'))
+  const arabic = arabicForms.reduce((folded, [form, letter]) => folded.replaceAll(form, letter), text.normalize('NFKC'))
   return arabic
     .replaceAll(arabicDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .normalize('NFKD')
@@ -22,5 +24,29 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
+/** A word where it stands in a text, as written. */
+export interface WrittenWord {
+  readonly written: string
+  /** Index of its first character. */
+  readonly start: number
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
+// Scripts that set no space between words.
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
+
+function* segmented({ written, start }: WrittenWord): Iterable<WrittenWord> {
+  // Browsers without it keep the run whole: found by its start, which is better than not at all.
+  const Segmenter = (Intl as { Segmenter?: typeof Intl.Segmenter }).Segmenter
+  if (!Segmenter || !unspaced.test(written)) return yield { written, start }
+  for (const { segment, index } of new Segmenter(undefined, { granularity: 'word' }).segment(written)) yield { written: segment, start: start + index }
+}
+
+/** The words of a text in their order; cut at anything that is no letter or digit. */
+export function writtenWords(text: string): WrittenWord[] {
+  const runs = Array.from(text.matchAll(wordPattern), (match): WrittenWord => ({ written: match[0], start: match.index }))
+  return unspaced.test(text) ? runs.flatMap((run) => [...segmented(run)]) : runs
+}
+
 /** The words of a text, folded. */
-export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+export const words = (text: string): string[] => writtenWords(text).map(({ written }) => fold(written))

@@ -1,26 +1,75 @@
 import type { Locale } from '../domain/locale.ts'
-import type { SearchEngine, SearchHit } from './engine.ts'
-import type { SearchAnswer } from './protocol.ts'
+import type { KeptIndex } from './keep-index.ts'
+import type { Found, FoundGroup, Question, SearchAnswer } from './protocol.ts'
+import { quoteContact, quoteEntry, quoteTerm, wordsFound, type Languages } from './quote.ts'
+import { rank, type Ranked } from './rank.ts'
+import type { DocumentHead, FoundKind } from './search-document.ts'
+import type { Texts } from './texts.ts'
+import { meant, readQuestion } from './wording.ts'
 
-const candidates = 200
-const shown = 30
+const kinds: readonly FoundKind[] = ['entry', 'contact', 'term']
 
-/**
- * What a person sees for a query. An entry stands once, in the person's language where it was found in it, or where it
- * exists in it; the group with the better first hit comes first.
- */
-export function answer(engine: SearchEngine, query: string, wanted: Locale, languagesOf: (entry: string) => readonly Locale[]): SearchAnswer {
-  const hits = engine.find(query, candidates)
-  const entries = new Map<string, SearchAnswer['entries'][number]>()
-  const contacts: SearchAnswer['contacts'][number][] = []
-  for (const { document } of hits) {
-    if (document.kind === 'contact') contacts.push(document.id)
-    else if (!entries.has(document.id)) {
-      const lang = languagesOf(document.id).includes(wanted) ? wanted : document.lang
-      entries.set(document.id, { id: document.id, topic: document.topic, lang })
-    }
+const admitter =
+  ({ kind, topic, textLanguage }: Question) =>
+  (head: DocumentHead): boolean =>
+    (kind === undefined || head.kind === kind) && (topic === undefined || head.topic === topic) && (textLanguage === undefined || head.lang === textLanguage)
+
+// A text in the person's language is shown in place of one in another that answers up to this much better.
+const languageShare = 0.5
+
+/** Each document once: in the person's language where it answers in it, else in the one in which it answers best. */
+function distinct(ranked: readonly Ranked[], language: Locale): Ranked[] {
+  const shown = new Map<string, Ranked>()
+  for (const each of ranked) {
+    const key = `${each.head.kind} ${each.head.id}`
+    const known = shown.get(key)
+    const isTheirs = each.head.lang === language && known?.head.lang !== language
+    if (!known || (isTheirs && each.score > known.score * languageShare)) shown.set(key, each)
   }
-  return { entries: [...entries.values()].slice(0, shown), contacts: contacts.slice(0, shown), contactsFirst: bestIsContact(hits) }
+  return [...shown.values()]
 }
 
-const bestIsContact = (hits: readonly SearchHit[]): boolean => hits[0]?.document.kind === 'contact'
+async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], { index }: KeptIndex, texts: Texts, languages: Languages): Promise<Found[]> {
+  if (kind === 'entry') {
+    const bodies = await texts.bodies(ranked.flatMap(({ head }) => head.body ?? []))
+    return ranked.flatMap((each) => {
+      const body = each.head.body && bodies.get(each.head.body)
+      return body ? [quoteEntry(each, body, wordsFound(each, index))] : []
+    })
+  }
+  if (kind === 'contact') {
+    const contacts = await texts.contacts()
+    return ranked.flatMap((each) => {
+      const contact = contacts.get(each.head.id)
+      return contact ? [quoteContact(contact, wordsFound(each, index), languages)] : []
+    })
+  }
+  const terms = await texts.terms()
+  const found = ranked.map(async (each) => {
+    const term = terms.get(each.head.id)
+    return term && quoteTerm(term, wordsFound(each, index), languages, term.entry && (await texts.topicOf(term.entry)))
+  })
+  return (await Promise.all(found)).filter((each) => each !== undefined)
+}
+
+/**
+ * What a person sees for a question: groups of entries, contacts and terms, the group with the better first hit first,
+ * each hit with the words that show why it was found.
+ */
+export async function answerQuestion(kept: KeptIndex, question: Question, texts: Texts): Promise<SearchAnswer> {
+  const { index, lookUp, manual, complete } = kept
+  const own = new Set(question.own)
+  const wordings = readQuestion(question.query, index, lookUp)
+  const ranked = distinct(rank(index, wordings, { language: question.language, admits: admitter(question), isOwn: ({ id }) => own.has(id) }), question.language)
+  const languages = { language: question.language, fallbacks: manual.manifest.languages }
+  const ordered = [...new Set(ranked.map(({ head }) => head.kind))].sort((a, b) => first(ranked, b) - first(ranked, a) || kinds.indexOf(a) - kinds.indexOf(b))
+  const groups = ordered.map(async (kind, place): Promise<FoundGroup> => {
+    const all = ranked.filter(({ head }) => head.kind === kind)
+    const most = place === 0 ? question.most : Math.ceil(question.most / 2)
+    return { kind, total: all.length, found: await quoteAll(kind, all.slice(0, most), kept, texts, languages) }
+  })
+  const suggestion = meant(wordings, index)
+  return { groups: await Promise.all(groups), ...(suggestion !== undefined && { meant: suggestion }), complete }
+}
+
+const first = (ranked: readonly Ranked[], kind: FoundKind): number => ranked.find(({ head }) => head.kind === kind)?.score ?? 0

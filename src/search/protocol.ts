@@ -1,22 +1,86 @@
-import type { ContactId, EntryId, TopicId } from '../domain/ids.ts'
+import type { ContactId, EntryId, Sha256, TopicId } from '../domain/ids.ts'
 import type { Locale } from '../domain/locale.ts'
+import type { SectionName } from '../domain/section.ts'
+import type { Marked } from './marked.ts'
+import type { FoundKind } from './search-document.ts'
 
-/** Page to worker. */
-export interface SearchRequest {
-  readonly type: 'search'
-  /** Counts up; the page drops answers that are not of its newest request. */
-  readonly number: number
+/** What a person asks, and among what. */
+export interface Question {
   readonly query: string
+  /** The version of the manual that the person sees; an index of another one gives no answer. */
+  readonly version: Sha256
+  /** The person's language. */
   readonly language: Locale
+  readonly kind?: FoundKind | undefined
+  readonly topic?: TopicId | undefined
+  /** Only texts in this language. */
+  readonly textLanguage?: Locale | undefined
+  /** Ids of entries and contacts that the person saved or opened lately. */
+  readonly own: readonly string[]
+  /** How many of the first group are wanted; of each other one half as many. */
+  readonly most: number
+}
+
+export interface FoundEntry {
+  readonly kind: 'entry'
+  readonly id: EntryId
+  readonly topic: TopicId
+  readonly lang: Locale
+  readonly title: Marked
+  /** Where to land; absent: at the beginning. */
+  readonly anchor?: string
+  readonly section?: SectionName | Marked
+  readonly excerpt: Marked
+  /** The words to mark in the text, folded. */
+  readonly words: readonly string[]
+}
+
+export interface FoundContact {
+  readonly kind: 'contact'
+  readonly id: ContactId
+  readonly lang: Locale
+  readonly name: Marked
+  readonly place?: Marked
+  readonly excerpt: Marked
+}
+
+export interface FoundTerm {
+  readonly kind: 'term'
+  readonly id: string
+  readonly lang: Locale
+  readonly name: Marked
+  readonly definition: Marked
+  readonly entry?: { readonly id: EntryId; readonly topic: TopicId }
+}
+
+export type Found = FoundEntry | FoundContact | FoundTerm
+
+export interface FoundGroup {
+  readonly kind: FoundKind
+  readonly found: readonly Found[]
+  /** How many there are, shown or not. */
+  readonly total: number
 }
 
 export interface SearchAnswer {
-  readonly entries: readonly { readonly id: EntryId; readonly topic: TopicId; readonly lang: Locale }[]
-  readonly contacts: readonly ContactId[]
-  readonly contactsFirst: boolean
+  /** The better group first. */
+  readonly groups: readonly FoundGroup[]
+  /** The question in words of the manual, where some word of it is only like one of these. */
+  readonly meant?: string
+  /** False while more may follow: the index is still being made. */
+  readonly complete: boolean
 }
+
+/** Page to worker. */
+export type SearchRequest =
+  /** Opens the index, and brings it up to date. */
+  | { readonly type: 'prepare' }
+  /** `number` counts up; the page drops answers that are not of its newest question. */
+  | { readonly type: 'search'; readonly number: number; readonly question: Question }
 
 /** Worker to page. */
 export type SearchMessage =
   | { readonly type: 'answer'; readonly number: number; readonly answer: SearchAnswer }
   | { readonly type: 'failed'; readonly number: number; readonly detail: string }
+  /** The index of the active version is complete. */
+  | { readonly type: 'ready'; readonly milliseconds: number }

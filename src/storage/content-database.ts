@@ -22,16 +22,24 @@ export interface BundleRow {
   readonly sha256: Sha256
 }
 
+/** A part of the search index. It is made from the records and can be made again; its form is the search's own. */
+export interface SearchRow {
+  readonly key: string
+  readonly part: unknown
+}
+
 /** The replaceable database: the manual itself. */
 export class ContentDatabase extends Dexie {
   readonly state!: Dexie.Table<StateRow, StateRow['key']>
   readonly records!: EntityTable<RecordRow, 'sha256'>
   readonly bundles!: EntityTable<BundleRow, 'sha256'>
+  readonly search!: EntityTable<SearchRow, 'key'>
 
   constructor(name = contentDatabaseName) {
     // strict: the records must be on the disk before the pointer that names them.
     // cache off: another thread writes what this one reads, and Dexie's cache has missed such writes (dexie#2011).
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ state: 'key', records: 'sha256, *ids', bundles: 'sha256' })
+    this.version(2).stores({ search: 'key' })
   }
 }

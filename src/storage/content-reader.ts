@@ -33,6 +33,8 @@ export interface ContentReader {
   card(manifest: Manifest, id: EntryId): Promise<EntryCard | undefined>
   cards(manifest: Manifest, topic?: TopicId): Promise<EntryCard[]>
   body(sha256: Sha256): Promise<EntryBody>
+  /** Many at once, in the order asked for. */
+  bodies(hashes: readonly Sha256[]): Promise<EntryBody[]>
   contact(manifest: Manifest, id: ContactId): Promise<Contact | undefined>
   contacts(manifest: Manifest): Promise<Contact[]>
   term(manifest: Manifest, id: string): Promise<Term | undefined>
@@ -47,7 +49,7 @@ export function createContentReader(database: ContentDatabase): ContentReader {
       return { manifest: row.manifest, sha256: row.sha256, installedAt: row.at, checkedAt: checked?.key === 'checked' ? checked.at : undefined }
     })
 
-  const readAll = <T>(refs: readonly FileRef[]): Promise<T[]> =>
+  const readAll = <T>(refs: readonly Pick<FileRef, 'sha256'>[]): Promise<T[]> =>
     withDatabase(database, async ({ records }) => {
       const rows = await records.bulkGet(refs.map((ref) => ref.sha256))
       return rows.map((row, index) => {
@@ -78,6 +80,7 @@ export function createContentReader(database: ContentDatabase): ContentReader {
       if (!row) throw new MissingRecord(sha256)
       return parse<EntryBody>(row)
     },
+    bodies: (hashes) => readAll(hashes.map((sha256) => ({ sha256 }))),
     contact: async (manifest, id) =>
       (await readNamed<ContactChunk>(manifest.contacts, `contact:${id}`))?.contacts.find((contact) => contact.id === id),
     contacts: async (manifest) => (await readAll<ContactChunk>(manifest.contacts)).flatMap((chunk) => chunk.contacts),

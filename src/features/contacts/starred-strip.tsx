@@ -14,13 +14,11 @@ import { QuickActions } from './quick-actions.tsx'
  * The starred contacts, ready to call. Drawn from the stars themselves, so that it is there before the directory is read,
  * and also when the directory is damaged.
  */
-export function StarredStrip() {
+export function StarredStrip({ stars }: { readonly stars: readonly Star[] }) {
   const { t } = useLanguage()
   const { user } = useServices()
-  const stars = useObserved(() => user.observeStars())
   const notes = useObserved(() => user.observeNotes())
   useFreshStars(stars)
-  if (!stars) return null
   return (
     <section aria-labelledby="starred">
       <h2 id="starred" className="group-title">

@@ -14,6 +14,7 @@ import { shownSections } from './sections.ts'
 import { Sources } from './sources.tsx'
 import { EntryContext } from './ticks.ts'
 import type { OpenEntry } from './use-entry.ts'
+import { useFoundWords } from './use-found-words.ts'
 import { useVisit } from './use-visit.ts'
 
 /** An entry: its facts and actions, its contents, its sections. */
@@ -23,6 +24,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const localized = useLocalized(manifest.languages)
   const { body, lang, linked } = entry
   useVisit(body)
+  useFoundWords()
   const sections = shownSections(body)
   const topic = manifest.topics.find((each) => each.id === body.topic)
   const topicTitle = localized(topic?.title)

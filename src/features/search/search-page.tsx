@@ -1,53 +1,90 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/language.ts'
+import { useServices } from '../../services/services.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import { RecentSearches } from './recent-searches.tsx'
+import { SearchFilters } from './search-filters.tsx'
+import { noteSearch, searchOfHistory, type Search } from './search-memory.ts'
 import { SearchResults } from './search-results.tsx'
+import { useFoundKeys } from './use-found-keys.ts'
 import { useSearch } from './use-search.ts'
 
-const queryOf = (state: unknown): string =>
-  typeof state === 'object' && state !== null && 'query' in state && typeof state.query === 'string' ? state.query : ''
+// A step of the history is written when typing pauses: browsers allow it only so many times in half a minute.
+const pause = 400
 
-/** Search as one types. The words stay in the history's state: they are never part of an address that a server could see. */
+/** Search as one types, over entries, contacts and the glossary. */
 export function SearchPage() {
   const { t } = useLanguage()
-  const navigate = useNavigate()
-  const { state } = useLocation()
-  const [query, setQuery] = useState(() => queryOf(state))
+  const { recentSearches } = useServices()
+  const [search, setSearch] = useState(searchOfHistory)
+  const [all, setAll] = useState(false)
+  const screen = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const outcome = useSearch(query)
+  const outcome = useSearch(search, all)
   useEffect(() => field.current?.focus(), [])
-  const change = (text: string): void => {
-    setQuery(text)
-    void navigate('.', { replace: true, state: { query: text }, preventScrollReset: true })
-  }
+  useEffect(() => {
+    const timer = setTimeout(() => noteSearch(search), pause)
+    return () => clearTimeout(timer)
+  }, [search])
+  const change = useCallback((next: Partial<Search>): void => {
+    setSearch((now) => ({ ...now, ...next }))
+    setAll(false)
+  }, [])
+  const ask = useCallback((query: string): void => change({ query }), [change])
+  const open = useCallback(
+    (opened: Search): void => {
+      noteSearch(opened)
+      recentSearches.add(opened.query)
+    },
+    [recentSearches],
+  )
+  const showAll = useCallback((): void => setAll(true), [])
+  useFoundKeys(screen, field, () => ask(''))
   return (
     <Page title={t('search.title')} showTitle={false}>
-      <div className="search-field">
-        <input
-          ref={field}
-          type="search"
-          className="field"
-          aria-label={t('search.title')}
-          placeholder={t('search.placeholder')}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={query}
-          onChange={(event) => change(event.target.value)}
-        />
-        {query !== '' && (
-          <button type="button" className="button-icon" aria-label={t('search.clear')} onClick={() => change('')}>
-            <X aria-hidden="true" className="icon" />
-          </button>
-        )}
+      <div role="search" ref={screen}>
+        <SearchField field={field} query={search.query} onQuery={ask} />
+        <SearchFilters kind={search.kind} topic={search.topic} textLanguage={search.textLanguage} onChange={change} />
+        {outcome.status === 'idle' && <Empty>{t('search.start')}</Empty>}
+        {outcome.status === 'idle' && <RecentSearches onQuery={ask} />}
+        {outcome.status === 'failed' && <Empty>{t('search.failed')}</Empty>}
+        {outcome.status === 'found' && <SearchResults answer={outcome.answer} search={outcome.search} onOpen={open} onAll={showAll} onQuery={ask} />}
       </div>
-      {outcome.status === 'idle' && <Empty>{t('search.start')}</Empty>}
-      {outcome.status === 'failed' && <Empty>{t('search.failed')}</Empty>}
-      {outcome.status === 'found' && <SearchResults found={outcome.found} query={outcome.query} />}
     </Page>
+  )
+}
+
+interface FieldProps {
+  readonly field: React.RefObject<HTMLInputElement | null>
+  readonly query: string
+  readonly onQuery: (query: string) => void
+}
+
+function SearchField({ field, query, onQuery }: FieldProps) {
+  const { t } = useLanguage()
+  return (
+    <div className="search-field">
+      <input
+        ref={field}
+        type="search"
+        className="field"
+        dir="auto"
+        aria-label={t('search.title')}
+        placeholder={t('search.placeholder')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+      />
+      {query !== '' && (
+        <button type="button" className="button-icon" aria-label={t('search.clear')} onClick={() => onQuery('')}>
+          <X aria-hidden="true" className="icon" />
+        </button>
+      )}
+    </div>
   )
 }

@@ -1,84 +1,64 @@
-import { Link } from 'react-router'
-import type { Contact } from '../../domain/contact.ts'
-import type { EntryCard } from '../../domain/entry.ts'
-import { directionOf, type Locale } from '../../domain/locale.ts'
-import { nameOfLanguage } from '../../i18n/format.ts'
-import { useLanguage, useLocalized } from '../../i18n/language.ts'
-import { useManual } from '../../services/manual.ts'
-import { contactPath, entryPath } from '../../services/paths.ts'
-import { Empty } from '../../ui/empty.tsx'
-import type { Found } from './use-search.ts'
+import { memo } from 'react'
+import type { Key } from '../../i18n/catalogue.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import type { FoundGroup, SearchAnswer } from '../../search/protocol.ts'
+import type { FoundKind } from '../../search/search-document.ts'
+import { FoundRow } from './found-rows.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import type { Search } from './search-memory.ts'
 
-/** Entries and contacts, each group under its name, the better group first. */
-export function SearchResults({ found, query }: { readonly found: Found; readonly query: string }) {
+export const nameOfGroup: Readonly<Record<FoundKind, Key>> = { entry: 'search.entries', contact: 'search.contacts', term: 'search.terms' }
+
+interface ResultsProps {
+  readonly answer: SearchAnswer
+  readonly search: Search
+  readonly onOpen: (search: Search) => void
+  readonly onAll: () => void
+  readonly onQuery: (query: string) => void
+}
+
+/** Entries, contacts and terms, each group under its name, the better group first. Drawn anew for another answer only, not for each letter. */
+export const SearchResults = memo(function SearchResults({ answer: { groups, meant, complete }, search, onOpen, onAll, onQuery }: ResultsProps) {
   const { t } = useLanguage()
-  const { entries, contacts, contactsFirst } = found
-  const count = entries.length + contacts.length
-  const groups = [
-    entries.length > 0 && (
-      <section key="entries" aria-labelledby="found-entries">
-        <h2 id="found-entries" className="group-title">
-          {t('search.entries')}
-        </h2>
-        <ul className="list">{entries.map(({ card, lang }) => <li key={card.id}><FoundEntry card={card} lang={lang} /></li>)}</ul>
-      </section>
-    ),
-    contacts.length > 0 && (
-      <section key="contacts" aria-labelledby="found-contacts">
-        <h2 id="found-contacts" className="group-title">
-          {t('search.contacts')}
-        </h2>
-        <ul className="list">{contacts.map((contact) => <li key={contact.id}><FoundContact contact={contact} /></li>)}</ul>
-      </section>
-    ),
-  ]
+  const count = groups.reduce((sum, { total }) => sum + total, 0)
   return (
-    <>
+    <div data-query={search.query}>
       <p role="status" className="row-more">
         {t('search.results', { count })}
+        {!complete && ` ${t('search.growing')}`}
       </p>
-      {count === 0 && (
-        <Empty>
-          <p>{t('search.nothing', { query })}</p>
-          <p>{t('search.nothingHint')}</p>
-        </Empty>
+      {meant !== undefined && (
+        <button type="button" className="button" onClick={() => onQuery(meant)}>
+          {t('search.meant', { query: meant })}
+        </button>
       )}
-      {contactsFirst ? groups.reverse() : groups}
-    </>
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} onOpen={() => onOpen(search)} onAll={onAll} />
+      ))}
+      {count === 0 && complete && <NothingFound search={search} />}
+    </div>
   )
-}
+})
 
-function FoundEntry({ card, lang }: { readonly card: EntryCard; readonly lang: Locale }) {
-  const { locale } = useLanguage()
-  const variant = card.variants[lang]
-  if (!variant) return null
+function Group({ group: { kind, found, total }, onOpen, onAll }: { readonly group: FoundGroup; readonly onOpen: () => void; readonly onAll: () => void }) {
+  const { t } = useLanguage()
   return (
-    <Link className="row" to={entryPath(card.topic, card.id, lang === locale ? undefined : lang)}>
-      <span className="row-text" lang={lang} dir={directionOf(lang)}>
-        <span className="row-title">{variant.title}</span>
-        {variant.summary && <span className="row-more">{variant.summary}</span>}
-      </span>
-      {lang !== locale && <span className="mark">{nameOfLanguage(lang)}</span>}
-    </Link>
-  )
-}
-
-function FoundContact({ contact }: { readonly contact: Contact }) {
-  const localized = useLocalized(useManual().manifest.languages)
-  const name = localized(contact.name)
-  const purpose = localized(contact.purpose)
-  return (
-    <Link className="row" to={contactPath(contact.id)}>
-      <span className="row-text">
-        <span className="row-title" lang={name?.lang} dir={name && directionOf(name.lang)}>
-          {name?.value ?? contact.id}
-        </span>
-        {purpose && (
-          <span className="row-more" lang={purpose.lang} dir={directionOf(purpose.lang)}>
-            {purpose.value}
-          </span>
-        )}
-      </span>
-    </Link>
+    <section aria-labelledby={`found-${kind}`}>
+      <h2 id={`found-${kind}`} className="group-title">
+        {t(nameOfGroup[kind])}
+      </h2>
+      <ul className="list">
+        {found.map((each) => (
+          <li key={each.id}>
+            <FoundRow found={each} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      {total > found.length && (
+        <button type="button" className="button" onClick={onAll}>
+          {t('search.more', { count: total })}
+        </button>
+      )}
+    </section>
   )
 }

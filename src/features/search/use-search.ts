@@ -1,65 +1,51 @@
-import { useEffect, useState } from 'react'
-import type { Contact } from '../../domain/contact.ts'
-import type { EntryCard } from '../../domain/entry.ts'
-import type { Locale } from '../../domain/locale.ts'
-import type { Manifest } from '../../domain/manifest.ts'
-import { useLanguage } from '../../i18n/language.ts'
+import { startTransition, useEffect, useState } from 'react'
 import type { SearchAnswer } from '../../search/protocol.ts'
+import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
-import type { ContentReader } from '../../storage/content-reader.ts'
-
-export interface Found {
-  readonly entries: readonly { readonly card: EntryCard; readonly lang: Locale }[]
-  readonly contacts: readonly Contact[]
-  readonly contactsFirst: boolean
-}
+import { useObserved } from '../../services/use-observed.ts'
+import type { Search } from './search-memory.ts'
 
 export type SearchOutcome =
   | { readonly status: 'idle' | 'failed' }
-  | { readonly status: 'found'; readonly query: string; readonly found: Found }
+  | { readonly status: 'found'; readonly search: Search; readonly answer: SearchAnswer }
 
 const fewestLetters = 2
+const recentVisits = 30
+/** Until all are asked for: what fits a phone's screen, and is drawn quickly by a slow one. */
+const firstFound = 5
+const everyFound = 128
+
+/** Ids of what the person saved, starred or opened lately; they never leave the device. */
+function useOwn(): readonly string[] {
+  const { user } = useServices()
+  const visits = useObserved(() => user.observeVisits(recentVisits))
+  const saved = useObserved(() => user.observeSaved())
+  const stars = useObserved(() => user.observeStars())
+  return [...(visits ?? []), ...(saved ?? [])].map(({ entry }): string => entry).concat((stars ?? []).map(({ contact }) => contact))
+}
 
 /** The answer to what is typed. While a newer one is being looked for, the last one stays. */
-export function useSearch(query: string): SearchOutcome {
-  const { search, reader } = useServices()
-  const { manifest } = useManual()
+export function useSearch(search: Search, all: boolean): SearchOutcome {
+  const { search: client } = useServices()
+  const { sha256 } = useManual()
   const { locale } = useLanguage()
+  const own = useOwn().join(' ')
   const [outcome, setOutcome] = useState<SearchOutcome>({ status: 'idle' })
-  const wanted = query.trim()
+  useEffect(() => client.prepare(), [client, sha256])
+  const { query, kind, topic, textLanguage } = search
   useEffect(() => {
-    if (wanted.length < fewestLetters) {
+    const asked = { query, kind, topic, textLanguage }
+    if (query.trim().length < fewestLetters) {
       setOutcome({ status: 'idle' })
       return undefined
     }
-    let current = true
-    search
-      .search(wanted, locale)
-      .then(async (answer) => {
-        if (!answer) return
-        const found = await look(reader, manifest, answer)
-        if (current) setOutcome({ status: 'found', query: wanted, found })
-      })
-      .catch(() => current && setOutcome({ status: 'failed' }))
-    return () => {
-      current = false
-    }
-  }, [search, reader, manifest, locale, wanted])
+    const ended = new AbortController()
+    const question = { ...asked, version: sha256, language: locale, own: own.split(' '), most: all ? everyFound : firstFound }
+    client
+      .search(question, (answer) => startTransition(() => setOutcome({ status: 'found', search: asked, answer })), ended.signal)
+      .catch(() => !ended.signal.aborted && setOutcome({ status: 'failed' }))
+    return () => ended.abort()
+  }, [client, sha256, locale, own, all, query, kind, topic, textLanguage])
   return outcome
-}
-
-async function look(reader: ContentReader, manifest: Manifest, answer: SearchAnswer): Promise<Found> {
-  const [cards, contacts] = await Promise.all([
-    Promise.all(answer.entries.map(({ id }) => reader.card(manifest, id))),
-    Promise.all(answer.contacts.map((id) => reader.contact(manifest, id))),
-  ])
-  return {
-    entries: answer.entries.flatMap(({ lang }, index) => {
-      const card = cards[index]
-      return card ? [{ card, lang }] : []
-    }),
-    contacts: contacts.filter((contact) => contact !== undefined),
-    contactsFirst: answer.contactsFirst,
-  }
 }

@@ -1,0 +1,57 @@
+/** Runs in the page before the app does, and notes when the search's index was ready and when each key's results were painted. */
+
+export interface TypingWatch {
+  /** Milliseconds from the start of the search worker to the news that its index is complete; and what of it the worker itself took. */
+  ready: { readonly sinceStart: number; readonly inWorker: number } | undefined
+  /** Milliseconds from each key to the paint of the results for what the field then held. */
+  readonly painted: number[]
+}
+
+declare global {
+  interface Window {
+    typingWatch: TypingWatch
+  }
+}
+
+const watch: TypingWatch = { ready: undefined, painted: [] }
+window.typingWatch = watch
+
+const PlainWorker = Worker
+window.Worker = class extends PlainWorker {
+  constructor(...given: ConstructorParameters<typeof Worker>) {
+    super(...given)
+    const start = performance.now()
+    if (given[1]?.name !== 'search') return
+    this.addEventListener('message', ({ data }: MessageEvent<{ readonly type: string; readonly milliseconds: number }>) => {
+      if (data.type === 'ready') watch.ready ??= { sinceStart: performance.now() - start, inWorker: data.milliseconds }
+    })
+  }
+}
+
+let pressed: { readonly at: number; readonly query: string } | undefined
+
+function notePainted(): void {
+  const shown = document.querySelector<HTMLElement>('[data-query]')?.dataset['query']
+  if (!pressed || shown !== pressed.query) return
+  const { at } = pressed
+  pressed = undefined
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => watch.painted.push(performance.now() - at), { once: true })
+    port1.start()
+    port2.postMessage(undefined)
+  })
+}
+
+// Letters that no key of the browser's own keyboard makes arrive without a key.
+let keyAt: number | undefined
+document.addEventListener('keydown', ({ timeStamp }) => (keyAt = timeStamp), { capture: true })
+document.addEventListener(
+  'input',
+  ({ target, timeStamp }) => {
+    if (target instanceof HTMLInputElement && target.value.trim().length > 1) pressed = { at: keyAt ?? timeStamp, query: target.value }
+    keyAt = undefined
+  },
+  { capture: true },
+)
+new MutationObserver(notePainted).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-query'] })

@@ -1,0 +1,88 @@
+import { Link } from 'react-router'
+import { directionOf } from '../../domain/locale.ts'
+import { nameOfLanguage } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import type { Found, FoundContact, FoundEntry, FoundTerm } from '../../search/protocol.ts'
+import { contactPath, entryPath } from '../../services/paths.ts'
+import { MarkedText } from './marked-text.tsx'
+
+interface RowProps<T extends Found> {
+  readonly found: T
+  readonly onOpen: () => void
+}
+
+/** One hit, of whatever kind. */
+export function FoundRow({ found, onOpen }: RowProps<Found>) {
+  switch (found.kind) {
+    case 'entry':
+      return <EntryRow found={found} onOpen={onOpen} />
+    case 'contact':
+      return <ContactRow found={found} onOpen={onOpen} />
+    case 'term':
+      return <TermRow found={found} onOpen={onOpen} />
+  }
+}
+
+function EntryRow({ found: { id, topic, lang, title, anchor, section, excerpt, words }, onOpen }: RowProps<FoundEntry>) {
+  const { t, locale } = useLanguage()
+  const address = { pathname: entryPath(topic, id, lang === locale ? undefined : lang), ...(anchor !== undefined && { hash: anchor }) }
+  const text = { lang, dir: directionOf(lang) }
+  return (
+    <Link className="row" data-found="" to={address} state={{ found: words }} onClick={onOpen}>
+      <span className="row-text">
+        <span className="row-title" {...text}>
+          <MarkedText marked={title} />
+        </span>
+        {typeof section === 'string' && <span className="found-section">{t(`section.${section}`)}</span>}
+        {typeof section === 'object' && (
+          <span className="found-section" {...text}>
+            <MarkedText marked={section} />
+          </span>
+        )}
+        <span className="row-more" {...text}>
+          <MarkedText marked={excerpt} />
+        </span>
+      </span>
+      {lang !== locale && <span className="mark">{nameOfLanguage(lang)}</span>}
+    </Link>
+  )
+}
+
+function ContactRow({ found: { id, lang, name, place, excerpt }, onOpen }: RowProps<FoundContact>) {
+  return (
+    <Link className="row" data-found="" to={contactPath(id)} onClick={onOpen}>
+      <span className="row-text">
+        <span className="row-title" lang={lang} dir={directionOf(lang)}>
+          <MarkedText marked={name} />
+        </span>
+        {place && (
+          <span className="row-more">
+            <MarkedText marked={place} />
+          </span>
+        )}
+        <span className="row-more" dir="auto">
+          <MarkedText marked={excerpt} />
+        </span>
+      </span>
+    </Link>
+  )
+}
+
+function TermRow({ found: { lang, name, definition, entry }, onOpen }: RowProps<FoundTerm>) {
+  const text = (
+    <span className="row-text" lang={lang} dir={directionOf(lang)}>
+      <span className="row-title">
+        <MarkedText marked={name} />
+      </span>
+      <span className="row-more">
+        <MarkedText marked={definition} />
+      </span>
+    </span>
+  )
+  if (!entry) return <div className="row">{text}</div>
+  return (
+    <Link className="row" data-found="" to={entryPath(entry.topic, entry.id)} onClick={onOpen}>
+      {text}
+    </Link>
+  )
+}

@@ -1,0 +1,41 @@
+import type { TopicId } from '../../domain/ids.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { FoundKind } from '../../search/search-document.ts'
+
+/** What is typed, and what is filtered by. */
+export interface Search {
+  readonly query: string
+  readonly kind: FoundKind | undefined
+  readonly topic: TopicId | undefined
+  readonly textLanguage: Locale | undefined
+}
+
+export const emptySearch: Search = { query: '', kind: undefined, topic: undefined, textLanguage: undefined }
+
+export const isFiltered = ({ kind, topic, textLanguage }: Omit<Search, 'query'>): boolean => kind !== undefined || topic !== undefined || textLanguage !== undefined
+
+interface RouterEntry {
+  readonly usr?: { readonly search?: Search; readonly keepPlace?: boolean } | null
+}
+
+// The tab leads back to what was searched last; it is lost with the page.
+let last = emptySearch
+
+/**
+ * What this step of the history searched for. It stands in the history's state: never in an address, which a server or
+ * another person could see.
+ */
+export function searchOfHistory(): Search {
+  const { usr } = (history.state as RouterEntry | null) ?? {}
+  return usr?.search ?? (usr?.keepPlace ? last : emptySearch)
+}
+
+/**
+ * Notes the search in this step of the history, in the field in which the router keeps a step's state. Not by way of the
+ * router: it would draw the whole screen anew, and browsers limit how often this may be done.
+ */
+export function noteSearch(search: Search): void {
+  last = search
+  const state = history.state as (RouterEntry & object) | null
+  history.replaceState({ ...state, usr: { ...state?.usr, search } }, '')
+}

@@ -1,0 +1,49 @@
+import { inlineText, type Block } from '../domain/blocks.ts'
+import type { EntryBody, Reference } from '../domain/entry.ts'
+
+/** A part of an entry that a hit can land on. */
+export interface SectionText {
+  readonly anchor: string
+  /** Empty before the first heading, and for a standard name: that is the same in every entry. */
+  readonly heading: string
+  readonly text: string
+}
+
+// Where marks of sources stood, spaces and commas are left.
+const sourceGaps = /\s+(?:,\s+)*(?:,$)?/g
+
+/** The words of blocks; cells of a table are set apart by a dot. */
+export const blocksText = (blocks: readonly Block[]): string => blocks.map(blockText).filter(Boolean).join(' ').replaceAll(sourceGaps, ' ')
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return inlineText(block.content)
+    case 'list':
+      return block.items.map((item) => blocksText(item.blocks)).join(' ')
+    case 'quote':
+      return blocksText(block.blocks)
+    case 'code':
+      return block.text
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(inlineText).join(' · ')).join(' ')
+    default:
+      return ''
+  }
+}
+
+const titles = (references: readonly Reference[] = []): string => references.flatMap(({ versions }) => versions.map(({ title }) => title)).join(' ')
+
+/** The sections of an entry in reading order; what its fields name stands under the anchors that the reader gives them. */
+export function sectionTexts({ sections, links, references }: EntryBody): SectionText[] {
+  const written = sections.map(({ anchor, name, title = [], blocks }): SectionText => {
+    const heading = inlineText(title)
+    return { anchor, heading: name === undefined ? heading : '', text: blocksText(blocks) }
+  })
+  const named = [
+    { anchor: 'links', heading: '', text: titles(links) },
+    { anchor: 'references', heading: '', text: titles(references) },
+  ]
+  return [...written, ...named.filter(({ text }) => text !== '')]
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { sha256 } from '../domain/ids.ts'
+import { createSearchClient } from './client.ts'
+import type { Question, SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
+
+/** A worker whose answers the test sends itself. */
+class ByHand extends EventTarget {
+  readonly asked: SearchRequest[] = []
+  postMessage(request: SearchRequest): void {
+    this.asked.push(request)
+  }
+  answer(message: SearchMessage): void {
+    this.dispatchEvent(new MessageEvent('message', { data: message }))
+  }
+}
+
+const question = (query: string): Question => ({ query, version: sha256('v'), language: 'en', own: [], most: 6 })
+const answer = (complete = true): SearchAnswer => ({ groups: [], complete })
+
+function start() {
+  const workers: ByHand[] = []
+  const client = createSearchClient(() => {
+    const worker = new ByHand()
+    workers.push(worker)
+    return worker as unknown as Worker
+  })
+  return { client, workers }
+}
+
+describe('the search client', () => {
+  test('an answer to an older question never reaches the newer one', async () => {
+    const { client, workers } = start()
+    const taken: string[] = []
+    const never = new AbortController().signal
+    const older = client.search(question('wa'), () => taken.push('wa'), never)
+    const newer = client.search(question('wat'), () => taken.push('wat'), never)
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer() })
+    workers[0]?.answer({ type: 'answer', number: 2, answer: answer() })
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer() })
+    await Promise.all([older, newer])
+    expect(taken).toEqual(['wat'])
+  })
+
+  test('answers follow one another until one is complete', async () => {
+    const { client, workers } = start()
+    const taken: boolean[] = []
+    const search = client.search(question('wa'), ({ complete }) => taken.push(complete), new AbortController().signal)
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer(false) })
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer(true) })
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer(true) })
+    await search
+    expect(taken).toEqual([false, true])
+  })
+
+  test('after it was aborted no answer arrives, and nothing hangs', async () => {
+    const { client, workers } = start()
+    const ended = new AbortController()
+    let taken = 0
+    const search = client.search(question('wa'), () => taken++, ended.signal)
+    ended.abort()
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer() })
+    await search
+    expect(taken).toBe(0)
+    await client.search(question('wat'), () => taken++, ended.signal)
+    expect(workers[0]?.asked).toHaveLength(1)
+  })
+
+  test('a worker that died is told of, and replaced at the next question', async () => {
+    const { client, workers } = start()
+    const signal = new AbortController().signal
+    const search = client.search(question('wa'), () => undefined, signal)
+    workers[0]?.dispatchEvent(new Event('error'))
+    await expect(search).rejects.toThrow('stopped')
+    const again = client.search(question('wa'), () => undefined, signal)
+    workers[1]?.answer({ type: 'answer', number: 2, answer: answer() })
+    await again
+    expect(workers).toHaveLength(2)
+  })
+})

@@ -1,0 +1,68 @@
+import { uiLocales, type Locale, type Localized } from '../domain/locale.ts'
+import type { Contact } from '../domain/contact.ts'
+import type { EntryBody } from '../domain/entry.ts'
+import type { Term } from '../domain/glossary.ts'
+import type { Sha256, TopicId } from '../domain/ids.ts'
+import { sectionTexts } from './body-text.ts'
+
+/** The kinds of what is found. */
+export type FoundKind = 'entry' | 'contact' | 'term'
+
+/** What an index keeps of a document: enough to filter by, and to read it again. */
+export interface DocumentHead {
+  readonly kind: FoundKind
+  readonly id: string
+  /** Language of an entry's text; empty for what is in several. */
+  readonly lang: Locale
+  readonly topic?: TopicId
+  readonly body?: Sha256
+}
+
+/** Text in a language; empty: in none, as an address. */
+export type Text = readonly [lang: Locale, text: string]
+
+/**
+ * A document in the order of its parts: title, keywords, summary, and then a heading and a text for each section.
+ * The number of a part says how much a word in it weighs.
+ */
+export interface SearchDocument {
+  readonly head: DocumentHead
+  readonly parts: readonly (readonly Text[])[]
+}
+
+/** Language of telephone numbers: they are found by any run of their digits. */
+export const numberLanguage = '#'
+
+export function entryDocument(body: EntryBody, sha256: Sha256, terms: readonly string[] = []): SearchDocument {
+  const { id, topic, lang, title, summary = '' } = body
+  return {
+    head: { kind: 'entry', id, lang, topic, body: sha256 },
+    parts: [
+      [[lang, title]],
+      [[lang, terms.join(' ; ')], ['', id]],
+      [[lang, summary]],
+      ...sectionTexts(body).flatMap(({ heading, text }): Text[][] => [[[lang, heading]], [[lang, text]]]),
+    ],
+  }
+}
+
+const inAll = (values?: Localized): Text[] => Object.entries(values ?? {})
+
+/** A country's names: a person looks for it in the language of the app, whichever that is. */
+export const countryNames = (code: string | undefined): Text[] =>
+  code === undefined ? [] : uiLocales.map((locale) => [locale, new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? ''])
+
+const isNumber = (value: string): boolean => /^\+?[\d\s().-]+$/.test(value)
+
+export function contactDocument({ id, name, purpose, place, channels }: Contact): SearchDocument {
+  const addresses = channels.map(({ value }): Text => (isNumber(value) ? [numberLanguage, value.replaceAll(/\D/g, '')] : ['', value]))
+  return {
+    head: { kind: 'contact', id, lang: '' },
+    parts: [inAll(name), [...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...addresses, ...inAll(purpose)]],
+  }
+}
+
+export const termDocument = ({ id, acronym, term, definition }: Term): SearchDocument => ({
+  head: { kind: 'term', id, lang: '' },
+  parts: [[...inAll(acronym), ...inAll(term)], [], inAll(definition)],
+})

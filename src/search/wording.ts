@@ -1,0 +1,76 @@
+import { fold, words } from './analyze.ts'
+import { isLeftOut, rewordings } from './glossary-bridge.ts'
+import { matchesOf, numbersWith, type Match, type QueryWord } from './matches.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** A typed word with what it may mean, and how much it says: a rare word says more. */
+export interface AskedWord {
+  readonly text: string
+  readonly matches: readonly Match[]
+  readonly rarity: number
+}
+
+/** One way to read the question: as it was typed, or with other words of the glossary. */
+export interface Wording {
+  readonly words: readonly AskedWord[]
+  readonly weight: number
+}
+
+const weightOfRewording = 0.9
+// A word of which nothing is known says about as much as a rare one.
+const unknownRarity = 4
+// Words such as "how" and "the" carry little; what they add is for phrases.
+const leftOutRarity = 0.3
+const mostWords = 12
+
+function rarityOf(text: string, matches: readonly Match[], { dictionary, documentsWith, documentsIn, documents }: SearchIndex): number {
+  const sure = matches.filter(({ likeness }) => likeness === 'exact' || likeness === 'form')
+  const shares = (sure.length > 0 ? sure : matches).map(({ word }) => (documentsWith[word] ?? 0) / (documentsIn.get(dictionary.languages[word] ?? '') ?? documents))
+  const rarity = shares.length === 0 ? unknownRarity : Math.log(1 + 1 / Math.min(1, Math.max(...shares)))
+  return isLeftOut(text) ? rarity * leftOutRarity : rarity
+}
+
+const looksLikeNumber = /^[\d\s()+./-]+$/
+const fewestDigits = 4
+
+/** Looks words up in an index, each once. */
+export type LookUp = (word: QueryWord) => AskedWord
+
+// Typing asks for the same words again and again.
+const mostRemembered = 500
+
+export function createLookUp(index: SearchIndex): LookUp {
+  const known = new Map<string, AskedWord>()
+  return (word) => {
+    const key = `${word.text} ${word.open} ${word.given}`
+    let asked = known.get(key)
+    if (!asked) {
+      const matches = matchesOf(word, index)
+      asked = { text: word.text, matches, rarity: rarityOf(word.text, matches, index) }
+      if (known.size > mostRemembered) known.clear()
+      known.set(key, asked)
+    }
+    return asked
+  }
+}
+
+/** All ways to read a question. The first is as it was typed. */
+export function readQuestion(question: string, index: SearchIndex, lookUp: LookUp = createLookUp(index)): Wording[] {
+  const folded = fold(question)
+  const digits = folded.replaceAll(/\D/g, '')
+  if (looksLikeNumber.test(folded) && digits.length >= fewestDigits) {
+    return [{ words: [{ text: digits, matches: numbersWith(digits, index), rarity: unknownRarity }], weight: 1 }]
+  }
+  const typed = words(question).slice(0, mostWords)
+  const open = /[\p{L}\p{N}\p{M}]$/u.test(question)
+  const asked = (list: readonly string[], given: ReadonlySet<string>): AskedWord[] =>
+    list.map((text, position) => lookUp({ text, open: open && position === list.length - 1, given: given.has(text) }))
+  const others = rewordings(typed, index.glossary).map(({ words: list, given }): Wording => ({ words: asked(list, given), weight: weightOfRewording }))
+  return [{ words: asked(typed, new Set()), weight: 1 }, ...others]
+}
+
+/** What was probably meant, when a word is in the manual only with other letters; undefined when every word is there. */
+export function meant([typed]: readonly Wording[], { dictionary }: SearchIndex): string | undefined {
+  if (!typed?.words.some(({ matches: [best] }) => best?.likeness === 'slip')) return undefined
+  return typed.words.map(({ text, matches: [best] }) => (best?.likeness === 'slip' ? (dictionary.words[best.word] ?? text) : text)).join(' ')
+}
