@@ -54,6 +54,8 @@ describe('the site for tests', () => {
 
   test('logs what was asked for and how many bytes went out', async () => {
     await read()
+    // An answer is logged when its connection is done with it, which may be after the next one's.
+    await expect.poll(() => site.log.length).toBe(1)
     await fetch(`${site.origin}/gone.js?x=1`)
     await expect.poll(() => site.log.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual(['GET /app.js 200', 'GET /gone.js?x=1 404'])
     expect(site.log[0]?.bytes).toBeGreaterThan(script.length)

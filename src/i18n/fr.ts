@@ -314,7 +314,7 @@ export const fr: Catalogue = {
   'search.recent': 'Recherches récentes',
   'search.ask': 'Ou demandez à',
   'search.inTopics': 'Ou parcourez les sujets',
-  'search.growing': 'La lecture du manuel n’est pas finie : d’autres résultats peuvent suivre.',
+  'search.growing': 'La lecture du manuel n’est pas finie : d’autres résultats peuvent suivre.',
   'search.more': 'Tout afficher ({count})',
   'search.meant': 'Vouliez-vous dire « {query} » ?',
   'search.terms': 'Glossaire',
