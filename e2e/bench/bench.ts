@@ -1,12 +1,20 @@
 /** `npm run bench`: builds, serves and reads manuals of several sizes in a real browser, and prints what that takes. */
 import { figuresOf } from './figures.ts'
-import { measureLibraries } from './libraries.ts'
+import { measureLibraries, type LibraryCost } from './libraries.ts'
 import { machine } from './machine.ts'
 import { measureFolder, type FolderResults } from './measure-folder.ts'
-import { readOptions, usage, type Options } from './options.ts'
+import { readOptions, usage, type Options, type Size } from './options.ts'
 import { browserVersion } from './profile.ts'
 import { save } from './save.ts'
 import { figureTable, sizeTable } from './table.ts'
+
+const titleOf = (size: Size): string =>
+  size === 'shipped' ? 'The manual that ships' : `Generated, ${Number(size).toLocaleString('en')} entries`
+
+function printLibraries(libraries: readonly LibraryCost[]): void {
+  const rows = libraries.map(({ name, brotli, rooms }) => ({ name, bytes: brotli, note: rooms.join(', ') }))
+  console.log(`\n${sizeTable('Libraries, as the app uses them', rows)}`)
+}
 
 function printShell({ shell }: FolderResults): void {
   const rows = shell.map(({ path, brotli, firstScreen }) => ({ name: path, bytes: brotli, note: firstScreen ? 'first screen' : '' }))
@@ -16,17 +24,18 @@ function printShell({ shell }: FolderResults): void {
 async function measure({ sizes, runs, json }: Options): Promise<void> {
   const date = new Date()
   const environment = machine(await browserVersion())
-  console.log(`${date.toISOString()}\n${Object.entries(environment).map(([name, value]) => `${name}: ${value}`).join('\n')}`)
+  console.log([date.toISOString(), ...Object.entries(environment).map(([name, value]) => `${name}: ${value}`)].join('\n'))
   const libraries = await measureLibraries()
-  console.log(`\n${sizeTable('Libraries, as the app uses them', libraries.map(({ name, brotli, rooms }) => ({ name, bytes: brotli, note: rooms.join(', ') })))}`)
+  printLibraries(libraries)
   const folders: FolderResults[] = []
   for (const size of sizes) {
     const results = await measureFolder(size, runs, (step) => console.error(`${size}: ${step} …`))
     if (folders.length === 0) printShell(results)
     folders.push(results)
-    console.log(`\n${size === 'shipped' ? 'The manual that ships' : `Generated, ${Number(size).toLocaleString('en')} entries`}\n${figureTable(figuresOf(results))}`)
+    console.log(`\n${titleOf(size)}\n${figureTable(figuresOf(results))}`)
   }
-  const results = { date: date.toISOString(), machine: environment, libraries, folders: folders.map((each) => ({ ...each, figures: figuresOf(each) })) }
+  const measured = folders.map((results) => ({ ...results, figures: figuresOf(results) }))
+  const results = { date: date.toISOString(), machine: environment, libraries, folders: measured }
   console.log(`\n${(await save(results, date, json)).join('\n')}`)
 }
 

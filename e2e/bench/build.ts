@@ -24,7 +24,8 @@ export interface Build {
 export async function buildSite(data: string, site: string): Promise<Build> {
   await rm(site, { recursive: true, force: true })
   const started = performance.now()
-  const child = spawn(process.execPath, [vite, 'build'], { cwd: root, env: { ...process.env, MANUAL_DATA: data, MANUAL_OUT: site }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = { ...process.env, MANUAL_DATA: data, MANUAL_OUT: site }
+  const child = spawn(process.execPath, [vite, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new AbortController()
   const memory = followMemory(child.pid ?? 0, ended.signal)
   const [[status], ...printed] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])

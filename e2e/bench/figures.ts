@@ -15,7 +15,12 @@ export interface Figure {
   readonly target?: number
 }
 
-const figure = (name: string, value: number, unit: Unit, target?: number): Figure => ({ name, value, unit, ...(target !== undefined && { target }) })
+const figure = (name: string, value: number, unit: Unit, target?: number): Figure => ({
+  name,
+  value,
+  unit,
+  ...(target !== undefined && { target }),
+})
 
 // Everything offline may weigh the app and this many times what all text weighs as one file.
 const contentAllowance = 1.4

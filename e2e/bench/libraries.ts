@@ -12,6 +12,10 @@ export interface LibraryCost {
   readonly rooms: readonly string[]
 }
 
+interface PackageFile {
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
 const entryId = 'virtual:library'
 
 /** A module that exports what the app uses. Types imported by name through a namespace are not there at run time. */
@@ -32,10 +36,16 @@ async function bundle(code: string, others: readonly string[]): Promise<Buffer> 
   const isOther = (id: string): boolean => others.some((name) => id === name || id.startsWith(`${name}/`))
   const result = await build({
     root,
-    configFile: false,
+    // The project's own settings, for what they put in a library's place; in this mode they bring no plugins.
+    mode: 'test',
     logLevel: 'error',
     plugins: [entry(code)],
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entryId, external: isOther, preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: entryId, external: isOther, preserveEntrySignatures: 'strict' },
+    },
   })
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []))
   return Buffer.from(outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('\n'))
@@ -43,7 +53,7 @@ async function bundle(code: string, others: readonly string[]): Promise<Buffer> 
 
 /** What each runtime dependency costs, without the others that it uses, the dearest first. */
 export async function measureLibraries(): Promise<LibraryCost[]> {
-  const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as PackageFile
   const uses = await findLibraryUses(join(root, 'src'))
   const costs: LibraryCost[] = []
   for (const name of Object.keys(dependencies)) {

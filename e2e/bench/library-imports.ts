@@ -13,15 +13,22 @@ export interface ModuleUse {
   readonly rooms: Set<string>
 }
 
-const isOfTheApp = (path: string): boolean => /\.tsx?$/.test(path) && !/\.(?:test|d)\.tsx?$/.test(path) && !/^(?:pipeline|hosting|testing)\//.test(path)
+const notOfTheApp = /\.(?:test|d)\.tsx?$|^(?:pipeline|hosting|testing)\//
+const isOfTheApp = (path: string): boolean => /\.tsx?$/.test(path) && !notOfTheApp.test(path)
 
 const isOfAPackage = (module: string): boolean => /^[@a-z]/.test(module) && !module.startsWith('node:')
 
-function namesOf(code: string, { entries }: ReturnType<typeof parseSync>['module']['staticImports'][number]): string[] {
+type Statement = ReturnType<typeof parseSync>['module']['staticImports'][number]
+
+/** The names that are read of a namespace: of `import * as v`, those after `v.`. */
+const membersOf = (namespace: string, code: string): string[] =>
+  [...code.matchAll(new RegExp(String.raw`\b${namespace}\.(\w+)`, 'g'))].flatMap(([, name]) => name ?? [])
+
+function namesOf({ entries }: Statement, code: string): string[] {
   return entries
     .filter(({ isType }) => !isType)
     .flatMap(({ importName, localName }) => {
-      if (importName.kind === 'NamespaceObject') return [...code.matchAll(new RegExp(String.raw`\b${localName.value}\.(\w+)`, 'g'))].flatMap(([, name]) => name ?? [])
+      if (importName.kind === 'NamespaceObject') return membersOf(localName.value, code)
       return importName.kind === 'Default' ? ['default'] : (importName.name ?? [])
     })
 }
@@ -33,7 +40,7 @@ export async function findLibraryUses(source: string): Promise<ModuleUse[]> {
     const code = await readFile(join(source, path), 'utf8')
     for (const statement of parseSync(path, code).module.staticImports) {
       const module = statement.moduleRequest.value
-      const names = isOfAPackage(module) ? namesOf(code, statement) : []
+      const names = isOfAPackage(module) ? namesOf(statement, code) : []
       if (names.length === 0) continue
       const use = uses.get(module) ?? { module, names: new Set(), rooms: new Set() }
       uses.set(module, use)

@@ -1,26 +1,28 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { filesBelow } from '../../src/hosting/files-below.ts'
 import { measureShell, type ShellFile } from '../../src/hosting/shell-check.ts'
-import { startTestSite, type TestSite } from '../support/server.ts'
-import { buildSite, root, type Build } from './build.ts'
+import { startTestSite } from '../support/server.ts'
+import type { Build } from './build.ts'
 import { startCold, type ColdStart } from './cold-start.ts'
 import { readOn } from './entry-to-entry.ts'
 import { visitFirst, type FirstVisit } from './first-visit.ts'
-import { editedCopy } from './generator/edit.ts'
-import { generateFolder } from './generator/folder.ts'
 import { measureHeap, type Heap } from './heap.ts'
 import type { Size } from './options.ts'
 import { precachedFiles } from './precached.ts'
 import { createProfile, type Profile } from './profile.ts'
 import { measureText, type TextSize } from './text-size.ts'
 import { updateFrom, type Update } from './update.ts'
+import { build, buildNextVersion, prepareContent, type Work } from './workshop.ts'
 
 /** Everything measured on one content folder, run by run. */
-export interface FolderResults {
+export interface FolderResults extends Visits {
   readonly size: Size
   readonly text: TextSize
   readonly build: Build
   readonly shell: readonly ShellFile[]
+}
+
+interface Visits {
   readonly firstVisit: FirstVisit
   readonly coldEntry: readonly ColdStart[]
   readonly coldHome: readonly ColdStart[]
@@ -30,8 +32,6 @@ export interface FolderResults {
   readonly update?: Update
 }
 
-const shipped = join(root, 'data')
-const workshop = join(root, 'node_modules/.cache/bench')
 const navigations = 20
 const edits = 10
 
@@ -41,28 +41,37 @@ async function someEntry(data: string): Promise<string> {
   return `entries/${paths[Math.floor(paths.length / 2)] ?? ''}`.replace(/\.md$/, '')
 }
 
-/** What is measured with the server gone, in the order of a person's day. */
-async function measureOffline(profile: Profile, { url }: TestSite, entryPath: string, runs: number) {
-  const entry = url + entryPath
+/** What is measured with the server gone. */
+async function measureOffline(profile: Profile, home: string, entryPath: string, runs: number) {
+  const entry = home + entryPath
+  const topic = entry.slice(0, entry.lastIndexOf('/'))
   return {
     coldEntry: await startCold(profile, entry, 'entry', runs),
-    coldHome: await startCold(profile, url, 'home', runs),
+    coldHome: await startCold(profile, home, 'home', runs),
     entryToEntry: await readOn(profile, entry, navigations),
-    heap: await measureHeap(profile, { home: url, topic: resolveUp(entry), entry }),
+    heap: await measureHeap(profile, { home, topic, entry }),
   }
 }
 
-const resolveUp = (url: string): string => url.slice(0, url.lastIndexOf('/'))
-
-async function measureUpdate(profile: Profile, site: TestSite, data: string, folder: string, version: string): Promise<Update> {
-  const [laterData, laterSite] = [join(folder, 'later-data'), join(folder, 'later-site')]
-  await editedCopy(data, laterData, edits)
-  await buildSite(laterData, laterSite)
-  site.serve(laterSite)
-  await site.start()
-  const update = await updateFrom(profile, site, version)
-  await site.stop()
-  return update
+/** A person's visits to a site, one after the other, with one profile. */
+async function measureVisits(size: Size, work: Work, runs: number, say: (step: string) => void): Promise<Visits> {
+  const profile = await createProfile()
+  const site = await startTestSite({ dir: work.site })
+  try {
+    say('visiting for the first time')
+    const firstVisit = await visitFirst(profile, site)
+    await site.stop()
+    say('reading with the server gone')
+    const offline = await measureOffline(profile, site.url, await someEntry(work.data), runs)
+    if (size !== '1000') return { firstVisit, ...offline }
+    say('updating')
+    site.serve(await buildNextVersion(size, work.data, edits))
+    await site.start()
+    return { firstVisit, ...offline, update: await updateFrom(profile, site, firstVisit.version) }
+  } finally {
+    await site.stop()
+    await profile.remove()
+  }
 }
 
 /**
@@ -71,31 +80,12 @@ async function measureUpdate(profile: Profile, site: TestSite, data: string, fol
  * @param say told what is going on
  */
 export async function measureFolder(size: Size, runs: number, say: (step: string) => void): Promise<FolderResults> {
-  const folder = join(workshop, size)
-  const data = size === 'shipped' ? shipped : join(folder, 'data')
-  const dir = resolve(folder, 'site')
-  if (data !== shipped) {
-    say('writing the content')
-    await generateFolder(shipped, data, Number(size))
-  }
+  say('preparing the content')
+  const work = await prepareContent(size)
   say('building')
-  const build = await buildSite(data, dir)
-  const shell = await measureShell(dir, await precachedFiles(dir))
+  const built = await build(work)
+  const shell = await measureShell(work.site, await precachedFiles(work.site))
   say('compressing all text')
-  const text = await measureText(data)
-  const profile = await createProfile()
-  const site = await startTestSite({ dir })
-  try {
-    say('visiting for the first time')
-    const firstVisit = await visitFirst(profile, site)
-    await site.stop()
-    say('reading with the server gone')
-    const offline = await measureOffline(profile, site, await someEntry(data), runs)
-    if (size !== '1000') return { size, text, build, shell, firstVisit, ...offline }
-    say('updating')
-    return { size, text, build, shell, firstVisit, ...offline, update: await measureUpdate(profile, site, data, folder, firstVisit.version) }
-  } finally {
-    await site.stop()
-    await profile.remove()
-  }
+  const text = await measureText(work.data)
+  return { size, text, build: built, shell, ...(await measureVisits(size, work, runs, say)) }
 }

@@ -70,9 +70,11 @@ function watchClicks(): void {
 function watchReadiness(): void {
   const look = (): void => {
     const { offline, contentVersion } = document.documentElement.dataset
-    if (offline === 'ready' && contentVersion !== undefined) report({ kind: 'ready', version: contentVersion, milliseconds: performance.now() })
+    if (offline !== 'ready' || contentVersion === undefined) return
+    report({ kind: 'ready', version: contentVersion, milliseconds: performance.now() })
   }
-  new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-offline', 'data-content-version'] })
+  const attributeFilter = ['data-offline', 'data-content-version']
+  new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter })
 }
 
 whenPainted(() => shownEntry() !== undefined, reportStart('entry'))

@@ -25,7 +25,8 @@ const onlyThisMachine = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localho
 const aPhone = { width: 412, height: 915 }
 
 /** The throttling of the developer tools: it slows the page's main thread, not workers or the service worker. */
-export const slowDown = ({ devtools }: Opened, times: number): Promise<unknown> => devtools.send('Emulation.setCPUThrottlingRate', { rate: times })
+export const slowDown = ({ devtools }: Opened, times: number): Promise<unknown> =>
+  devtools.send('Emulation.setCPUThrottlingRate', { rate: times })
 
 async function launchOptions() {
   const { executablePath, env } = await findBrowser()

@@ -4,13 +4,14 @@ import type { BrowserContext } from '@playwright/test'
 import { transformWithOxc } from 'vite'
 
 /** What page-watch.ts reports of a page. */
-export type Seen =
+export type Seen = { readonly milliseconds: number } & (
   /** A first screen is painted. */
-  | { readonly kind: 'start'; readonly page: 'entry' | 'home'; readonly milliseconds: number; readonly firstContentfulPaint: number | undefined }
+  | { readonly kind: 'start'; readonly page: 'entry' | 'home'; readonly firstContentfulPaint: number | undefined }
   /** Another entry is painted, counted from the click on its link. */
-  | { readonly kind: 'opened'; readonly milliseconds: number }
+  | { readonly kind: 'opened' }
   /** Everything is on the device. */
-  | { readonly kind: 'ready'; readonly version: string; readonly milliseconds: number }
+  | { readonly kind: 'ready'; readonly version: string }
+)
 
 type SeenAs<Kind extends Seen['kind']> = Extract<Seen, { kind: Kind }>
 

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path'
 import { root } from './build.ts'
 
 /** Where results go when nobody says otherwise: one file for each run, and the latest of them. */
-const usualFiles = (date: Date): string[] => [`${date.toISOString().slice(0, 19).replaceAll(':', '-')}.json`, 'latest.json'].map((name) => join(root, 'bench-results', name))
+function usualFiles(date: Date): string[] {
+  const moment = date.toISOString().slice(0, 19).replaceAll(':', '-')
+  return [moment, 'latest'].map((name) => join(root, 'bench-results', `${name}.json`))
+}
 
 /** Writes results as JSON. @returns the files written */
 export async function save(results: object, date: Date, file: string | undefined): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { TestSite } from '../support/server.ts'
+import type { LoggedRequest, TestSite } from '../support/server.ts'
 import { isContent, trafficOf, type Traffic } from './first-visit.ts'
 import type { Profile } from './profile.ts'
 
@@ -7,6 +7,8 @@ export interface Update {
   readonly content: Traffic
   /** From opening the app until the new version is shown. */
   readonly milliseconds: number
+  /** Every answer, in the order in which they ended. */
+  readonly log: readonly LoggedRequest[]
 }
 
 /**
@@ -20,6 +22,7 @@ export function updateFrom(profile: Profile, site: TestSite, version: string): P
     const updated = reports.next('ready', (seen) => seen.version !== version)
     await page.goto(site.url)
     const { milliseconds } = await updated
-    return { milliseconds, all: trafficOf(site.log), content: trafficOf(site.log.filter(isContent)) }
+    const log = [...site.log]
+    return { milliseconds, all: trafficOf(log), content: trafficOf(log.filter(isContent)), log }
   })
 }

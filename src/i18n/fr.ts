@@ -316,9 +316,9 @@ export const fr: Catalogue = {
   'search.inTopics': 'Ou parcourez les sujets',
   'search.growing': 'La lecture du manuel n’est pas finie : d’autres résultats peuvent suivre.',
   'search.more': 'Tout afficher ({count})',
-  'search.meant': 'Vouliez-vous dire « {query} » ?',
+  'search.meant': 'Vouliez-vous dire « {query} » ?',
   'search.terms': 'Glossaire',
-  'search.filteredHint': 'Un filtre est actif : il y en a peut-être plus sans lui.',
+  'search.filteredHint': 'Un filtre est actif : il y en a peut-être plus sans lui.',
 
   'more.title': 'Plus',
   'more.language': 'Langue',

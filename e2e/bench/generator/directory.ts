@@ -12,7 +12,9 @@ export interface WrittenContact {
 }
 
 /** What a contact is called in a language, or in whatever language there is. */
-export const nameOf = ({ id, name }: WrittenContact, lang: string): string => (typeof name === 'string' ? name : (name[lang] ?? Object.values(name)[0] ?? id))
+export function nameOf({ id, name }: WrittenContact, lang: string): string {
+  return typeof name === 'string' ? name : (name[lang] ?? Object.values(name)[0] ?? id)
+}
 
 const otherDigits = (number: string, seed: string): string => {
   const random = seeded(seed)
@@ -25,14 +27,18 @@ function otherChannel<C extends { readonly type: string; readonly value: string 
   return channel.value.startsWith('+') ? { ...channel, value: otherDigits(channel.value, id + channel.value) } : channel
 }
 
-/** An office of the same kind, with a number of its own in its name, place and channels. */
+function numbered(words: Words, number: number): Words {
+  if (typeof words === 'string') return `${words} ${number}`
+  return Object.fromEntries(Object.entries(words).map(([lang, name]) => [lang, `${name} ${number}`]))
+}
+
+/** An office of the same kind, with a number of its own in its name, and other channels. */
 function branch(contact: WrittenContact, number: number): WrittenContact {
   const id = `${contact.id.slice(0, 56)}-${number}`
-  const numbered = (words: string): string => `${words} ${number}`
   return {
     ...contact,
     id,
-    name: typeof contact.name === 'string' ? numbered(contact.name) : Object.fromEntries(Object.entries(contact.name).map(([lang, words]) => [lang, numbered(words)])),
+    name: numbered(contact.name, number),
     ...(contact.channels && { channels: contact.channels.map((channel) => otherChannel(channel, id)) }),
   }
 }

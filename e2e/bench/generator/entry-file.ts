@@ -49,18 +49,18 @@ function bodyLike({ model }: PlannedEntry, ink: EntryInk): string {
 
 const month = (random: Random): string => `${random.integer(2023, 2025)}-${String(random.integer(1, 12)).padStart(2, '0')}`
 
-function headOf({ model, title, country, id }: PlannedEntry, random: Random, { splicer, neighbours }: Surroundings, contacts: readonly WrittenContact[]) {
-  const { summary, keywords = [], acronyms = [], sources, links = [], references = [] } = model.front
-  const name = new Intl.DisplayNames(model.lang, { type: 'region' }).of(country) ?? country
+function headOf(entry: PlannedEntry, random: Random, { splicer, neighbours }: Surroundings, contacts: readonly WrittenContact[]) {
+  const { summary, keywords = [], acronyms = [], sources, links = [], references = [] } = entry.model.front
+  const others = neighbours.filter(({ id }) => id !== entry.id)
   return {
-    title,
+    title: entry.title,
     ...(summary !== undefined && { summary: splicer.sentence(random, summary).replaceAll('\\', '') }),
     updated: month(random),
     review_by: `2027-${String(random.integer(1, 12)).padStart(2, '0')}`,
-    keywords: [...random.some(keywords, random.integer(4, 8)), name],
+    keywords: [...random.some(keywords, random.integer(4, 8)), entry.country],
     acronyms: random.some(acronyms, 3),
     contacts: contacts.map((contact) => contact.id),
-    related: random.some(neighbours.filter((each) => each.id !== id), random.integer(3, 5)).map((each) => each.id),
+    related: random.some(others, random.integer(3, 5)).map(({ id }) => id),
     ...(sources && { sources }),
     links: random.some(links, 1),
     references: random.some(references, 2),

@@ -41,9 +41,9 @@ function tableLike(table: Table, { random, splicer }: EntryInk): string {
   if (!head) return ''
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const columns = head.children.map((cell) => wordsOf(cell).replaceAll('|', String.raw`\|`))
-  const body = rows.map(({ children }) =>
-    line(children.map((cell) => (wordsOf(cell).length < shortCell ? splicer.sentence(random, wordsOf(cell)) : splicer.text(random, wordsOf(cell).length)))),
-  )
+  const cellLike = (words: string): string =>
+    words.length < shortCell ? splicer.sentence(random, words) : splicer.text(random, words.length)
+  const body = rows.map(({ children }) => line(children.map((cell) => cellLike(wordsOf(cell)))))
   return [line(columns), line(columns.map(() => '---')), ...body].join('\n')
 }
 

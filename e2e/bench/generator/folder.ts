@@ -37,8 +37,11 @@ function neighboursOf(plan: readonly PlannedEntry[]): (entry: PlannedEntry) => r
 function glossaryFor(plan: readonly PlannedEntry[], written: string): string {
   const idOf = new Map(plan.map(({ model, id }) => [model.slug, id]))
   const terms = parse(written) as readonly { readonly entry?: string }[]
-  return stringify(terms.map(({ entry, ...term }) => ({ ...term, ...(entry !== undefined && idOf.has(entry) && { entry: idOf.get(entry) }) })), { lineWidth: 0 })
+  const led = terms.map(({ entry = '', ...term }) => ({ ...term, ...(idOf.has(entry) && { entry: idOf.get(entry) }) }))
+  return stringify(led, { lineWidth: 0 })
 }
+
+const pathOf = ({ lang, topic, id }: PlannedEntry, folder: string): string => join(folder, 'entries', lang, topic, `${id}.md`)
 
 async function writeAll(files: readonly (readonly [path: string, text: () => string])[]): Promise<void> {
   const waiting = [...files]
@@ -73,6 +76,6 @@ export async function generateFolder(from: string, to: string, entries: number):
   await writeAll([
     [join(to, 'contacts.yaml'), () => stringify(contacts, { lineWidth: 0 })],
     [join(to, 'glossary.yaml'), () => glossary],
-    ...plan.map((entry): [string, () => string] => [join(to, 'entries', entry.lang, entry.topic, `${entry.id}.md`), () => entryFile(entry, around(entry))]),
+    ...plan.map((entry): [string, () => string] => [pathOf(entry, to), () => entryFile(entry, around(entry))]),
   ])
 }

@@ -10,6 +10,7 @@ export interface PlannedEntry {
   /** The same in every language. */
   readonly id: string
   readonly title: string
+  /** In the entry's language. */
   readonly country: string
 }
 
@@ -32,14 +33,11 @@ function subjects(themes: readonly ModelEntry[], isTranslated: (theme: ModelEntr
   return [...shuffled.filter(({ theme }) => isTranslated(theme)), ...shuffled.filter(({ theme }) => !isTranslated(theme))]
 }
 
-const planned = (model: ModelEntry, country: string): PlannedEntry => ({
-  model,
-  lang: model.lang,
-  topic: model.topic,
-  id: `${model.slug.slice(0, 60)}-${country.toLowerCase()}`,
-  title: `${model.front.title} – ${new Intl.DisplayNames(model.lang, { type: 'region' }).of(country) ?? country}`,
-  country,
-})
+function planned(model: ModelEntry, code: string): PlannedEntry {
+  const { lang, topic, slug, front } = model
+  const country = new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code
+  return { model, lang, topic, id: `${slug.slice(0, 60)}-${code.toLowerCase()}`, title: `${front.title} – ${country}`, country }
+}
 
 /** Translated subjects are spread over the untranslated ones, so that each topic has both. */
 function inFirstLanguage(all: ReturnType<typeof subjects>, translated: number, count: number): ReturnType<typeof subjects> {
@@ -52,7 +50,8 @@ function inFirstLanguage(all: ReturnType<typeof subjects>, translated: number, c
  * @throws when there are more to be written than themes and countries give
  */
 export function planEntries(models: readonly ModelEntry[], files: number): PlannedEntry[] {
-  const byLanguage = (lang: string): Map<string, ModelEntry> => new Map(models.filter((model) => model.lang === lang).map((model) => [model.slug, model]))
+  const byLanguage = (lang: string): Map<string, ModelEntry> =>
+    new Map(models.filter((model) => model.lang === lang).map((model) => [model.slug, model]))
   const [[first, firstShare] = ['en', 1], ...others] = shares
   const translations = others.map(([lang, share]) => ({ themes: byLanguage(lang), count: Math.round(files * share) }))
   const all = subjects([...byLanguage(first).values()], ({ slug }) => translations.every(({ themes }) => themes.has(slug)))
@@ -60,10 +59,12 @@ export function planEntries(models: readonly ModelEntry[], files: number): Plann
   const chosen = inFirstLanguage(all, most, Math.round(files * firstShare))
   const entries = [
     ...chosen.map(({ theme, country }) => planned(theme, country)),
-    ...translations.flatMap(({ themes, count }) => chosen.slice(0, count).flatMap(({ theme, country }) => {
-      const model = themes.get(theme.slug)
-      return model ? [planned(model, country)] : []
-    })),
+    ...translations.flatMap(({ themes, count }) =>
+      chosen.slice(0, count).flatMap(({ theme, country }) => {
+        const model = themes.get(theme.slug)
+        return model ? [planned(model, country)] : []
+      }),
+    ),
   ]
   if (entries.length !== files) throw new Error(`themes and countries give ${entries.length} of the ${files} entries`)
   return entries

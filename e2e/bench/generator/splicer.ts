@@ -9,8 +9,8 @@ export interface Splicer {
 }
 
 // After each word a sentence goes on as another sentence with that word goes on, or, so often, anywhere. Chosen by
-// measuring: 1,000 entries then shrink to 1/4.9 as one brotli file and 10,000 to 1/5; real folders of those sizes shrink
-// to 1/4.6 and 1/5. With fewer leaps the folder repeats itself, and would flatter or wrong the formats it measures.
+// measuring: 1,000 entries then shrink to 1/5.0 as one brotli file and 10,000 to 1/5.5; real folders of those sizes shrink
+// to 1/4.6 and 1/5. With fewer leaps the folder would repeat itself as no real one does.
 const leapShare = 0.5
 const mostWords = 32
 
