@@ -1,13 +1,20 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { slowness } from './cold-start.ts'
 import { slowDown, type Profile } from './profile.ts'
 
 const entryLink = 'article a[href*="/entries/"]'
 
 /** The paths of the other entries that the shown one links to; the last ones are its related entries. */
-async function linkedEntries(page: Page): Promise<string[]> {
+async function linksOf(page: Page): Promise<string[]> {
   const paths = await page.locator(entryLink).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   return paths.filter((path) => /\/entries\/[^/#]+\/[^/#]+$/.test(path)).reverse()
+}
+
+/** They may come after the text. */
+async function linkedEntries(page: Page): Promise<string[]> {
+  let links: string[] = []
+  await expect.poll(async () => (links = await linksOf(page)).length, { timeout: 30_000 }).toBeGreaterThan(0)
+  return links
 }
 
 /** Goes from entry to entry by their links, offline. @returns milliseconds from each click to the painted text */

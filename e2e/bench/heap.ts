@@ -43,13 +43,16 @@ export interface HeapAddresses {
 export function measureHeap(profile: Profile, { home, topic, entry }: HeapAddresses): Promise<Readonly<Record<keyof HeapAddresses, Heap>>> {
   return profile.use(async (browser) => {
     const { page, reports } = browser
-    const open = async (url: string, shown: Promise<unknown>): Promise<Heap> => {
+    const heapAt = async (url: string, screen: 'home' | 'entry'): Promise<Heap> => {
+      const shown = reports.next('start', (seen) => seen.page === screen)
       await page.goto(url)
       await shown
       return heapOf(browser)
     }
-    const onHome = await open(home, reports.next('start', (seen) => seen.page === 'home'))
-    const onTopic = await open(topic, page.waitForSelector('main a[href*="/entries/"] >> nth=5'))
-    return { home: onHome, topic: onTopic, entry: await open(entry, reports.next('start', (seen) => seen.page === 'entry')) }
+    const onHome = await heapAt(home, 'home')
+    const onEntry = await heapAt(entry, 'entry')
+    await page.goto(topic)
+    await page.locator('main a[href*="/entries/"]').first().waitFor()
+    return { home: onHome, topic: await heapOf(browser), entry: onEntry }
   })
 }

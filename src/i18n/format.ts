@@ -3,13 +3,29 @@ import type { Locale, UiLocale } from '../domain/locale.ts'
 // Arabic in the manual writes its figures with Latin digits; the app's own dates and counts do the same.
 const tag = (locale: UiLocale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale)
 
+/** Making a formatter loads the data of its language, some 5 ms on a fast machine; so each is made once. */
+function once<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
+}
+
+const monthFormat = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }))
+const dayFormat = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }))
+const agoFormat = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }))
+const regionNames = once((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+
 /** A calendar date (YYYY-MM or YYYY-MM-DD) as words: `Oct 2024`, `5 Oct 2024`. Other text is given back as it is. */
 export function formatCalendarDate(date: string, locale: UiLocale): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)
   if (!match) return date
   const [, year, month, day] = match
-  const format = new Intl.DateTimeFormat(tag(locale), { year: 'numeric', month: 'short', ...(day && { day: 'numeric' }), timeZone: 'UTC' })
-  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  const format = day === undefined ? monthFormat : dayFormat
+  return format(tag(locale)).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
 }
 
 export const formatTime = (at: number, locale: UiLocale): string =>
@@ -25,7 +41,7 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function formatAgo(at: number, now: number, locale: UiLocale): string {
   const past = Math.max(0, now - at)
   const [unit, size] = units.find(([, length]) => past >= length) ?? ['second', Infinity]
-  return new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto', style: 'short' }).format(-Math.floor(past / size), unit)
+  return agoFormat(tag(locale)).format(-Math.floor(past / size), unit)
 }
 
 /** The time of day at a place, with the weekday: a call to another zone may be one to another day. Undefined for an unknown zone. */
@@ -45,19 +61,10 @@ export function formatBytes(bytes: number, locale: UiLocale): string {
 
 /** A language's own name: `français`. */
 export const nameOfLanguage = (language: Locale, inLocale: Locale = language): string =>
-  named(() => new Intl.DisplayNames(inLocale, { type: 'language' }).of(language), language)
-
-const regionNames = new Map<UiLocale, Intl.DisplayNames>()
-
-/** Kept for each language: to make one costs more than a hundred look-ups. */
-function regionNamesIn(locale: UiLocale): Intl.DisplayNames {
-  const known = regionNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
-  regionNames.set(locale, known)
-  return known
-}
+  named(() => languageNames(inLocale).of(language), language)
 
 /** A country's name, from its ISO 3166-1 code. */
-export const nameOfCountry = (code: string, locale: UiLocale): string => named(() => regionNamesIn(locale).of(code), code)
+export const nameOfCountry = (code: string, locale: UiLocale): string => named(() => regionNames(locale).of(code), code)
 
 function named(look: () => string | undefined, fallback: string): string {
   try {

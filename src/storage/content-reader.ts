@@ -5,6 +5,7 @@ import type { ContactId, EntryId, Sha256, TopicId } from '../domain/ids.ts'
 import type { FileRef, Manifest } from '../domain/manifest.ts'
 import type { ContentDatabase, RecordRow } from './content-database.ts'
 import { observe, type Observed } from './observed.ts'
+import { createParsedRecords } from './parsed-records.ts'
 import { withDatabase } from './resilience.ts'
 
 /** The version that is shown. */
@@ -25,12 +26,17 @@ export class MissingRecord extends Error {
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what the gate has admitted
 const parse = <T>(row: RecordRow): T => JSON.parse(row.text) as T
 
+// A screen reads a few shelves and one list of contacts, again and again; each is some 50 kB of text.
+const recordsKept = 16
+
 /** Everything that is read of the manual. */
 export interface ContentReader {
   active(): Promise<ActiveManual | undefined>
   observeActive(): Observed<ActiveManual | undefined>
   /** The entry in all its languages, or undefined where this version has none of that id. */
   card(manifest: Manifest, id: EntryId): Promise<EntryCard | undefined>
+  /** Those of the entries that this version has, in no order. */
+  cardsOf(manifest: Manifest, ids: readonly EntryId[]): Promise<EntryCard[]>
   cards(manifest: Manifest, topic?: TopicId): Promise<EntryCard[]>
   body(sha256: Sha256): Promise<EntryBody>
   /** Many at once, in the order asked for. */
@@ -58,19 +64,28 @@ export function createContentReader(database: ContentDatabase): ContentReader {
       })
     })
 
-  // An older version's record may hold the id too, until it is swept; only those of the shown version count.
-  const readNamed = <T>(refs: readonly FileRef[], id: string): Promise<T | undefined> =>
-    withDatabase(database, async ({ records }) => {
-      const named = new Set<Sha256>(refs.map((ref) => ref.sha256))
-      const rows = await records.where('ids').equals(id).toArray()
-      const row = rows.find((each) => named.has(each.sha256))
-      return row && parse<T>(row)
-    })
+  const parsed = createParsedRecords(recordsKept)
+  // An older version's record may hold an id too, until it is swept; only those of the shown version count.
+  const readNamed = async <T>(refs: readonly FileRef[], ids: readonly string[]): Promise<T[]> => {
+    const named = new Set<Sha256>(refs.map((ref) => ref.sha256))
+    const known = ids.map((id) => parsed.holding(named, id))
+    const missing = ids.filter((_, index) => known[index] === undefined)
+    const rows = missing.length === 0 ? [] : await withDatabase(database, ({ records }) => records.where('ids').anyOf(missing).distinct().toArray())
+    const read = rows.filter((row) => named.has(row.sha256)).map((row) => parsed.of(row))
+    return [...new Set([...known.filter((value) => value !== undefined), ...read])] as T[]
+  }
+
+  const cardsOf = async (manifest: Manifest, ids: readonly EntryId[]): Promise<EntryCard[]> => {
+    const wanted = new Set(ids)
+    const shelves = await readNamed<Shelf>(manifest.shelves, ids.map((id) => `entry:${id}`))
+    return shelves.flatMap((shelf) => shelf.entries.filter((entry) => wanted.has(entry.id)))
+  }
 
   return {
     active,
     observeActive: () => observe(active),
-    card: async (manifest, id) => (await readNamed<Shelf>(manifest.shelves, `entry:${id}`))?.entries.find((entry) => entry.id === id),
+    card: async (manifest, id) => (await cardsOf(manifest, [id]))[0],
+    cardsOf,
     cards: async (manifest, topic) => {
       const shelves = manifest.shelves.filter((shelf) => topic === undefined || shelf.topic === topic)
       return (await readAll<Shelf>(shelves)).flatMap((shelf) => shelf.entries)
@@ -82,9 +97,9 @@ export function createContentReader(database: ContentDatabase): ContentReader {
     },
     bodies: (hashes) => readAll(hashes.map((sha256) => ({ sha256 }))),
     contact: async (manifest, id) =>
-      (await readNamed<ContactChunk>(manifest.contacts, `contact:${id}`))?.contacts.find((contact) => contact.id === id),
+      (await readNamed<ContactChunk>(manifest.contacts, [`contact:${id}`]))[0]?.contacts.find((contact) => contact.id === id),
     contacts: async (manifest) => (await readAll<ContactChunk>(manifest.contacts)).flatMap((chunk) => chunk.contacts),
-    term: async (manifest, id) => (await readNamed<Glossary>(manifest.glossary, `term:${id}`))?.terms.find((term) => term.id === id),
+    term: async (manifest, id) => (await readNamed<Glossary>(manifest.glossary, [`term:${id}`]))[0]?.terms.find((term) => term.id === id),
     glossary: async (manifest) => (await readAll<Glossary>(manifest.glossary)).flatMap((chunk) => chunk.terms),
   }
 }

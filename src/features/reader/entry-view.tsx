@@ -15,6 +15,8 @@ import { Sources } from './sources.tsx'
 import { EntryContext } from './ticks.ts'
 import type { OpenEntry } from './use-entry.ts'
 import { useFoundWords } from './use-found-words.ts'
+import { useLinkedCards } from './use-linked-cards.ts'
+import { useLinksWithin } from './use-links-within.ts'
 import { useVisit } from './use-visit.ts'
 
 /** An entry: its facts and actions, its contents, its sections. */
@@ -22,7 +24,9 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const { t } = useLanguage()
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
-  const { body, lang, linked } = entry
+  const { body, lang } = entry
+  const linked = useLinkedCards(body)
+  const followHere = useLinksWithin()
   useVisit(body)
   useFoundWords()
   const sections = shownSections(body)
@@ -37,7 +41,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
     <EntryContext value={body.id}>
       <LinkedCardsContext value={linked}>
         <div className="entry">
-          <article>
+          <article onClickCapture={followHere}>
             <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>
               <EntryFacts entry={entry} wanted={wanted} />
               <EntryActions body={body} />

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { Block } from '../../domain/blocks.ts'
 import { directionOf, type Locale } from '../../domain/locale.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -18,7 +17,7 @@ export function Footnotes({ footnotes, lang }: FootnotesProps) {
         {footnotes.map((blocks, index) => (
           <li key={index} id={`footnote-${index + 1}`}>
             <Blocks blocks={blocks} />
-            <Link to={{ hash: `footnote-mark-${index + 1}` }}>{t('entry.backToText')}</Link>
+            <a href={`#footnote-mark-${index + 1}`}>{t('entry.backToText')}</a>
           </li>
         ))}
       </ol>

@@ -70,9 +70,9 @@ function InlineNode({ node }: { readonly node: Inline }) {
 function SourceMark({ index, name }: { readonly index: number; readonly name: string }) {
   const { t } = useLanguage()
   return (
-    <Link className="source-mark" to={{ hash: `source-${index + 1}` }} aria-label={t('entry.sourceMark', { name })}>
+    <a className="source-mark" href={`#source-${index + 1}`} aria-label={t('entry.sourceMark', { name })}>
       {name}
-    </Link>
+    </a>
   )
 }
 
@@ -81,9 +81,9 @@ function FootnoteMark({ index }: { readonly index: number }) {
   const number = index + 1
   return (
     <sup id={`footnote-mark-${number}`}>
-      <Link to={{ hash: `footnote-${number}` }} aria-label={t('entry.footnote', { number })}>
+      <a href={`#footnote-${number}`} aria-label={t('entry.footnote', { number })}>
         {number}
-      </Link>
+      </a>
     </sup>
   )
 }
