@@ -9,6 +9,16 @@ export const keepPlace = { keepPlace: true } as const
 
 const wantsPlace = (state: unknown): boolean => typeof state === 'object' && state !== null && 'keepPlace' in state
 
+/** True when this screen will be shown from its top: nobody comes back to a place in it, and its address names none. */
+export function useStartsAtTop(): boolean {
+  const { pathname, hash, state, key } = useLocation()
+  const type = useNavigationType()
+  return hash === '' && placeOf(type, key, pathname, state) === undefined
+}
+
+const placeOf = (type: NavigationType, key: string, pathname: string, state: unknown): number | undefined =>
+  type === NavigationType.Pop ? places.get(key) : wantsPlace(state) ? places.get(pathname) : undefined
+
 /**
  * Scrolls a screen to where it was left when the person comes back, to the address's anchor when it has one, and to its
  * top otherwise. Used by a screen once its content is there: before, there is nothing to scroll.
@@ -17,7 +27,7 @@ export function usePlace(): void {
   const { pathname, hash, state, key } = useLocation()
   const type = useNavigationType()
   const restore = useEffectEvent(() => {
-    const place = type === NavigationType.Pop ? places.get(key) : wantsPlace(state) ? places.get(pathname) : undefined
+    const place = placeOf(type, key, pathname, state)
     if (place !== undefined) window.scrollTo(0, place)
     else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
     else window.scrollTo(0, 0)

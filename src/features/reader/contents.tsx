@@ -9,16 +9,18 @@ import { useCurrentSection } from './use-current-section.ts'
 
 interface ContentsProps {
   readonly sections: readonly ShownSection[]
+  /** How many of the sections are on the page yet. */
+  readonly drawn: number
   readonly lang: Locale
   readonly hasSources: boolean
 }
 
 /** The sections of this page, and which of them is being read. Folded on a narrow screen, beside the text on a wide one. */
-export function Contents({ sections, lang, hasSources }: ContentsProps) {
+export function Contents({ sections, drawn, lang, hasSources }: ContentsProps) {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const headed = sections.filter((section) => section.name !== undefined || section.title !== undefined)
-  const current = useCurrentSection(headed.map((section) => section.anchor))
+  const current = useCurrentSection(headed.map((section) => section.anchor), drawn)
   const link = (anchor: string, text: ReactNode, language?: Locale): ReactNode => (
     <li key={anchor}>
       <Link

@@ -14,6 +14,7 @@ import { shownSections } from './sections.ts'
 import { Sources } from './sources.tsx'
 import { EntryContext } from './ticks.ts'
 import type { OpenEntry } from './use-entry.ts'
+import { useFirstPart } from './use-first-part.ts'
 import { useFoundWords } from './use-found-words.ts'
 import { useLinkedCards } from './use-linked-cards.ts'
 import { useLinksWithin } from './use-links-within.ts'
@@ -30,6 +31,8 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   useVisit(body)
   useFoundWords()
   const sections = shownSections(body)
+  const drawn = useFirstPart(sections.length)
+  const whole = drawn === sections.length
   const topic = manifest.topics.find((each) => each.id === body.topic)
   const topicTitle = localized(topic?.title)
   const sources = body.sources ?? []
@@ -45,12 +48,12 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
             <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>
               <EntryFacts entry={entry} wanted={wanted} />
               <EntryActions body={body} />
-              <Contents sections={sections} lang={lang} hasSources={sources.length > 0} />
-              {sections.map((section) => (
+              <Contents sections={sections} drawn={drawn} lang={lang} hasSources={sources.length > 0} />
+              {sections.slice(0, drawn).map((section) => (
                 <SectionView key={section.anchor} section={section} lang={lang} />
               ))}
-              {body.footnotes && <Footnotes footnotes={body.footnotes} lang={lang} />}
-              {sources.length > 0 && <Sources sources={sources} />}
+              {whole && body.footnotes && <Footnotes footnotes={body.footnotes} lang={lang} />}
+              {whole && sources.length > 0 && <Sources sources={sources} />}
             </Page>
           </article>
         </div>
