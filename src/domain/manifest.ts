@@ -58,6 +58,3 @@ export interface Pointer {
 
 /** Everything the manifest names itself, bundles apart. */
 export const rootsOf = (manifest: Manifest): readonly FileRef[] => [...manifest.shelves, ...manifest.contacts, ...manifest.glossary]
-
-/** Bytes of a first installation, before transfer compression. */
-export const installBytes = (manifest: Manifest): number => manifest.bundles.reduce((sum, bundle) => sum + bundle.bytes, 0)

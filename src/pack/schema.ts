@@ -1,7 +1,7 @@
 /**
  * What a record must look like before anything of it is stored or shown. A hash proves that a file is the one that was
- * published; these schemas prove that it is a document. Fields that are not named here are allowed and kept (a newer
- * publisher may know more); node kinds that are not known pass as `unknown` and are shown as their text.
+ * published; these schemas prove that it is a document. Fields that are not named here are allowed, and stored with the
+ * rest of the text (a newer publisher may know more); node kinds that are not known pass, and are shown as their text.
  */
 import * as v from 'valibot'
 import type { Block, Inline } from '../domain/blocks.ts'

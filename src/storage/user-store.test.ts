@@ -77,7 +77,7 @@ test('ticks belong to their entry, and are cleared with it alone', async () => {
   await store.setTick(two, 'a', true, 1)
   await store.setTick(one, 'b', false, 2)
   expect(await first(store.observeTicks(one))).toEqual(new Set(['a']))
-  await store.clearTicks(one)
+  await store.clearTicks(one, ['a'])
   expect(await first(store.observeTicks(one))).toEqual(new Set())
   expect(await first(store.observeTicks(two))).toEqual(new Set(['a']))
 })

@@ -27,7 +27,8 @@ export interface UserStore extends UserContactsStore {
   /** Every tick there is, to show which checklists are in progress. */
   observeAllTicks(): Observed<Tick[]>
   setTick(entry: EntryId, task: string, done: boolean, now: number): Promise<void>
-  clearTicks(entry: EntryId): Promise<void>
+  /** Takes back these ticks, all or none. */
+  clearTicks(entry: EntryId, tasks: readonly string[]): Promise<void>
 }
 
 const byPosition = <T extends { position: number }>(items: T[]): T[] => items.sort((a, b) => a.position - b.position)
@@ -94,6 +95,6 @@ export function createUserStore(database: UserDatabase): UserStore {
         if (done) await db.ticks.put({ entry, task, at: now })
         else await db.ticks.delete([entry, task])
       }),
-    clearTicks: (entry) => withDatabase(database, async (db) => void (await db.ticks.where('entry').equals(entry).delete())),
+    clearTicks: (entry, tasks) => withDatabase(database, (db) => db.ticks.bulkDelete(tasks.map((task) => [entry, task]))),
   }
 }

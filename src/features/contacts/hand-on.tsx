@@ -1,13 +1,12 @@
-import { QrCode as QrIcon, Share2, UserPlus } from 'lucide-react'
+import { QrCode as QrIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { Channel, Contact } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { vcardFileName, vcardOf } from '../../domain/vcard.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useVcards, vcardFile } from '../../services/contact-vcard.ts'
-import { canShare, handOnFile, saveFile } from '../../ui/hand-on-file.ts'
 import { Sheet } from '../../ui/sheet.tsx'
-import { useAnnounce } from '../../ui/use-announce.tsx'
+import { FileActions } from './file-actions.tsx'
 import { QrCode } from './qr-code.tsx'
 
 interface HandOnProps {
@@ -20,33 +19,20 @@ interface HandOnProps {
 /** Takes a contact along, into this telephone's address book, or to a colleague's by file or by camera. */
 export function HandOn(carried: HandOnProps) {
   const { t } = useLanguage()
-  const announce = useAnnounce()
   const vcardFor = useVcards()
   const [showing, setShowing] = useState(false)
   const text = vcardOf(vcardFor(carried))
   const file = vcardFile(text, vcardFileName(carried.name))
-  const save = (): void => {
-    saveFile(file)
-    announce(t('handOn.saved', { file: file.name }))
-  }
   return (
     <section aria-labelledby="hand-on">
       <h2 id="hand-on">{t('handOn.title')}</h2>
       <p className="actions">
-        <button type="button" className="button" onClick={save}>
-          <UserPlus aria-hidden="true" className="icon" />
-          {t('handOn.toPhone')}
-        </button>
-        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setShowing(true)}>
-          <QrIcon aria-hidden="true" className="icon" />
-          {t('handOn.qr')}
-        </button>
-        {canShare(file) && (
-          <button type="button" className="button" onClick={() => void handOnFile(file)}>
-            <Share2 aria-hidden="true" className="icon" />
-            {t('entry.share')}
+        <FileActions file={file} saveText={t('handOn.toPhone')}>
+          <button type="button" className="button" aria-haspopup="dialog" onClick={() => setShowing(true)}>
+            <QrIcon aria-hidden="true" className="icon" />
+            {t('handOn.qr')}
           </button>
-        )}
+        </FileActions>
       </p>
       {showing && (
         <Sheet title={<bdi>{carried.name}</bdi>} closeLabel={t('where.close')} onClose={() => setShowing(false)}>

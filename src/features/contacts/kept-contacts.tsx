@@ -1,4 +1,4 @@
-import { IdCard, Share2, UserPlus } from 'lucide-react'
+import { IdCard } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { moved } from '../../domain/bookmark.ts'
@@ -10,9 +10,9 @@ import { useKeptContacts, type KeptContact } from '../../services/kept-contacts.
 import { walletPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
-import { canShare, handOnFile, saveFile } from '../../ui/hand-on-file.ts'
 import { OwnList, type OwnListWords } from '../../ui/own-list.tsx'
 import { useAnnounce } from '../../ui/use-announce.tsx'
+import { FileActions } from './file-actions.tsx'
 import { KeptContactRow } from './kept-contact-row.tsx'
 
 /** The starred contacts in the person's order and groups. */
@@ -100,25 +100,11 @@ function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
 /** What can be done with all starred contacts at once. */
 function KeptActions({ kept }: { readonly kept: readonly KeptContact[] }) {
   const { t } = useLanguage()
-  const announce = useAnnounce()
   const vcardFor = useVcards()
   const file = vcardFile(vcardsOf(kept.map(vcardFor)), 'starred-contacts.vcf')
-  const save = (): void => {
-    saveFile(file)
-    announce(t('handOn.saved', { file: file.name }))
-  }
   return (
     <p className="actions">
-      <button type="button" className="button" onClick={save}>
-        <UserPlus aria-hidden="true" className="icon" />
-        {t('handOn.allToPhone')}
-      </button>
-      {canShare(file) && (
-        <button type="button" className="button" onClick={() => void handOnFile(file)}>
-          <Share2 aria-hidden="true" className="icon" />
-          {t('entry.share')}
-        </button>
-      )}
+      <FileActions file={file} saveText={t('handOn.allToPhone')} />
       <Link className="button" to={walletPath}>
         <IdCard aria-hidden="true" className="icon" />
         {t('wallet.title')}

@@ -22,6 +22,6 @@ export function useTicks(): Ticks {
   return {
     ticked,
     toggle: (task, done) => user.setTick(entry, task, done, Date.now()),
-    clear: (tasks) => void Promise.all(tasks.map((task) => user.setTick(entry, task, false, Date.now()))),
+    clear: (tasks) => void user.clearTicks(entry, tasks),
   }
 }
