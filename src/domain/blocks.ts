@@ -28,8 +28,8 @@ interface BlockBase {
 
 export interface ListItem {
   readonly blocks: readonly Block[]
-  /** Set on a checklist item: a key made from its text, so that ticks survive reordering. */
-  readonly task?: string
+  /** Set on an item that a reader ticks. */
+  readonly task?: boolean
 }
 
 export type Alignment = 'start' | 'center' | 'end'

@@ -58,7 +58,7 @@ const lang = opt(locale)
 const blockNodes: Record<string, v.GenericSchema | undefined> = {
   heading: v.object({ level: v.picklist([3, 4, 5, 6]), anchor: text, content: inlines, lang }),
   paragraph: v.object({ content: inlines, lang }),
-  list: v.object({ ordered: v.boolean(), start: opt(size), items: v.array(v.object({ blocks, task: opt(text) })), lang }),
+  list: v.object({ ordered: v.boolean(), start: opt(size), items: v.array(v.object({ blocks, task: opt(v.boolean()) })), lang }),
   quote: v.object({ blocks, lang }),
   code: v.object({ text, lang }),
   table: v.object({

@@ -34,7 +34,7 @@ describe('the text', () => {
     const { sections } = await bodyOf('| a |\n|---|\n| b |\n\n- [ ] c\n\nd[^1] [e](../shelter/cerf.md) [f](entry:cerf)\n\n[g](contact:dhrr)\n\n[^1]: h', files)
     expect(sections[0]?.blocks).toMatchObject([
       { kind: 'table' },
-      { kind: 'list', items: [{ task: expect.any(String) as string }] },
+      { kind: 'list', items: [{ task: true }] },
       { kind: 'paragraph', content: ['d', { kind: 'footnote' }, ' ', { kind: 'entry', id: 'cerf' }, ' ', { kind: 'entry', id: 'cerf' }] },
       { kind: 'contact', id: 'dhrr' },
     ])

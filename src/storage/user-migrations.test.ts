@@ -8,7 +8,7 @@ const firstRelease = {
   stars: [{ contact: 'dhrr', position: 0, name: 'DHRR', channels: [{ type: 'email', value: 'a@example.org' }], at: 1_700_000_000_000 }],
   saved: [{ entry: 'about-iom', topic: 'iom', position: 0, title: 'About IOM', at: 1_700_000_000_000 }],
   visits: [{ entry: 'about-iom', topic: 'iom', title: 'About IOM', at: 1_700_000_000_000 }],
-  ticks: [{ entry: 'water-supply', task: '0123456789', at: 1_700_000_000_000 }],
+  ticks: [{ entry: 'water-supply', task: 'count the people', at: 1_700_000_000_000 }],
 }
 
 const desk = { type: 'phone', value: '+221338690000' }

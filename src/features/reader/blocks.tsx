@@ -59,7 +59,7 @@ function BlockNode({ block }: { readonly block: Block }): ReactNode {
 
 function ListBlock({ block }: { readonly block: Block & { kind: 'list' } }) {
   const language = languageOf(block)
-  if (block.items.some((item) => item.task !== undefined)) {
+  if (block.items.some((item) => item.task)) {
     return <Checklist items={block.items} language={language} itemText={(blocks) => <ItemBlocks blocks={blocks} />} />
   }
   const items = block.items.map((item, index) => (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Block, ListItem } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTicks } from './ticks.ts'
@@ -13,23 +13,26 @@ interface ChecklistProps {
 /** A list to tick off. The ticks stay on the device and survive updates, as long as an item's words stay. */
 export function Checklist({ items, language, itemText }: ChecklistProps) {
   const { t } = useLanguage()
-  const { ticked, toggle, clear } = useTicks()
-  const tasks = items.flatMap((item) => item.task ?? [])
+  const { keyOf, ticked, toggle, clear } = useTicks()
+  const tasks = items.flatMap((item) => keyOf(item) ?? [])
   const done = tasks.filter((task) => ticked.has(task)).length
   return (
     <div className="checklist">
       <ul {...language}>
-        {items.map(({ task, blocks }, index) => (
-          <li key={task ?? index}>
-            {task === undefined ? (
-              itemText(blocks)
-            ) : (
-              <TickItem task={task} checked={ticked.has(task)} onToggle={toggle}>
-                {itemText(blocks)}
-              </TickItem>
-            )}
-          </li>
-        ))}
+        {items.map((item, index) => {
+          const task = keyOf(item)
+          return (
+            <li key={task ?? index}>
+              {task === undefined ? (
+                itemText(item.blocks)
+              ) : (
+                <TickItem task={task} checked={ticked.has(task)} onToggle={toggle}>
+                  {itemText(item.blocks)}
+                </TickItem>
+              )}
+            </li>
+          )
+        })}
       </ul>
       <p className="checklist-state">
         <span role="status">{t('entry.checklist', { done, total: tasks.length })}</span>
@@ -52,7 +55,7 @@ interface TickItemProps {
 
 // The label is beside the box, not around it: an item's text may hold links, and a link in a label is two targets in one.
 function TickItem({ task, children, checked, onToggle }: TickItemProps) {
-  const label = `task-${task}`
+  const label = useId()
   // The box follows the finger at once, until what is stored says the same; a write that fails takes it back.
   const [wanted, setWanted] = useState<boolean>()
   if (wanted === checked) setWanted(undefined)

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { taskKeys } from '../../domain/checklist.ts'
 import { directionOf, type Locale } from '../../domain/locale.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
@@ -12,7 +14,7 @@ import { Footnotes } from './footnotes.tsx'
 import { SectionView } from './section-view.tsx'
 import { shownSections } from './sections.ts'
 import { Sources } from './sources.tsx'
-import { EntryContext } from './ticks.ts'
+import { ChecklistsContext } from './ticks.ts'
 import type { OpenEntry } from './use-entry.ts'
 import { useFirstPart } from './use-first-part.ts'
 import { useFoundWords } from './use-found-words.ts'
@@ -26,6 +28,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
   const { body, lang } = entry
+  const checklists = useMemo(() => ({ entry: body.id, keys: taskKeys(body) }), [body])
   const linked = useLinkedCards(body)
   const followHere = useLinksWithin()
   useVisit(body)
@@ -41,7 +44,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
     { to: topicPath(body.topic), text: topicTitle?.value ?? body.topic, lang: topicTitle?.lang },
   ]
   return (
-    <EntryContext value={body.id}>
+    <ChecklistsContext value={checklists}>
       <LinkedCardsContext value={linked}>
         <div className="entry">
           <article onClickCapture={followHere}>
@@ -58,6 +61,6 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
           </article>
         </div>
       </LinkedCardsContext>
-    </EntryContext>
+    </ChecklistsContext>
   )
 }

@@ -1,6 +1,5 @@
 import type { Heading, Html, List, ListItem as ListItemNode, Paragraph, RootContent } from 'mdast'
 import type { Block, ListItem } from '../../domain/blocks.ts'
-import { inlineText } from '../../domain/blocks.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { htmlText, markedLanguage } from './html-nodes.ts'
 import { checkedText, renderInlines } from './inlines.ts'
@@ -21,13 +20,9 @@ function renderParagraph(node: Paragraph, scope: Scope): Block[] {
   return [typeof only === 'object' && only.kind === 'contact' && more.length === 0 ? { kind: 'contact', id: only.id } : { kind: 'paragraph', content }]
 }
 
-/** The words of an item itself, without the lists inside it. */
-const ownText = (blocks: readonly Block[]): string => blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.content) : '')).join(' ')
-
 function renderItem(node: ListItemNode, scope: Scope): ListItem {
   const isTask = typeof node.checked === 'boolean'
-  const blocks = renderBlocks(node.children, scope)
-  return { blocks, ...(isTask && { task: scope.ledger.taskKey(ownText(blocks)) }) }
+  return { blocks: renderBlocks(node.children, scope), ...(isTask && { task: true }) }
 }
 
 function renderList(node: List, scope: Scope): Block {

@@ -1,6 +1,5 @@
 import type { ContactId } from '../../domain/ids.ts'
 import type { Source } from '../../domain/source.ts'
-import { shortHash } from '../hash.ts'
 
 /** Link to a heading of another entry, to be checked when all are known. */
 export interface AnchorLink {
@@ -13,7 +12,6 @@ export interface AnchorLink {
 export class Ledger {
   readonly #sources = new Map<Source, number>()
   readonly #footnotes = new Map<string, number>()
-  readonly #tasks = new Map<string, number>()
   readonly contacts = new Set<ContactId>()
   readonly anchorLinks: AnchorLink[] = []
 
@@ -37,16 +35,5 @@ export class Ledger {
 
   get footnotes(): readonly string[] {
     return [...this.#footnotes.keys()]
-  }
-
-  /**
-   * The key of a checklist item: from its words alone, so that a tick stays with them when the list is reordered.
-   * The same words again get `-2`, `-3` ….
-   */
-  taskKey(text: string): string {
-    const key = shortHash(text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim(), 10)
-    const count = (this.#tasks.get(key) ?? 0) + 1
-    this.#tasks.set(key, count)
-    return count === 1 ? key : `${key}-${count}`
   }
 }

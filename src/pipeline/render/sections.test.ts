@@ -107,19 +107,3 @@ describe('footnotes', () => {
     ])
   })
 })
-
-describe('checklists', () => {
-  const tasks = async (markdown: string): Promise<(string | undefined)[]> =>
-    (await bodyOf(markdown, { 'sources/group.yaml': 'sources: { a: { title: A } }' })).sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ task }) => task) : [])))
-
-  test('have a key for each item, made of its words alone', async () => {
-    const [plain] = await tasks('- [ ] Count the people')
-    expect(plain).toMatch(/^[0-9a-f]{10}$/)
-    expect(await tasks('- [x] count   the **PEOPLE**\n  - [ ] inside\n- [ ] Count the people [Sphere](source:group/a)')).toEqual([plain, `${plain}-2`])
-  })
-
-  test('keep their keys when they are reordered', async () => {
-    const before = await tasks('- [ ] One\n- [ ] Two\n')
-    expect(await tasks('- [ ] Two\n- [ ] One\n- plain')).toEqual([...before.reverse(), undefined])
-  })
-})
