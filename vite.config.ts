@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { inLanguage } from './src/domain/locale.ts'
 import { readBase } from './src/hosting/base.ts'
+import { scriptFiles, workerAddress } from './src/hosting/shell-files.ts'
 import { hosting } from './src/hosting/vite-plugin.ts'
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts'
 import { worldOutlineModule } from './src/pipeline/map/world-outline.ts'
@@ -16,13 +17,6 @@ const base = readBase(process.env['MANUAL_BASE'])
 const dir = resolve(process.env['MANUAL_OUT'] ?? fileURLToPath(new URL('dist', import.meta.url)))
 const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 
-// The service worker fetches its files one after another, so each file more costs a round trip: what the first screen
-// needs is one file, the other screens are one more.
-const groups = [
-  { name: 'first', tags: ['$initial' as const] },
-  { name: 'screens', test: /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window|lean-qr)[\\/]|world-outline/ },
-]
-
 const build: ViteUserConfig['build'] = {
   target: 'es2022',
   outDir: dir,
@@ -33,7 +27,7 @@ const build: ViteUserConfig['build'] = {
   // The Content-Security-Policy refuses inline scripts, as the polyfill is, and data: addresses, as inlined pictures have.
   modulePreload: { polyfill: false },
   assetsInlineLimit: 0,
-  rolldownOptions: { output: { codeSplitting: { groups } } },
+  rolldownOptions: { output: { codeSplitting: scriptFiles() } },
 }
 
 async function appVersion(): Promise<string> {
@@ -58,6 +52,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   define: { __APP_VERSION__: JSON.stringify(process.env['MANUAL_APP_VERSION'] ?? (await appVersion())) },
   worker: { format: 'es' },
   // Tests need neither the content nor the service worker.
-  plugins: mode === 'test' ? [] : [react(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
+  plugins: mode === 'test' ? [] : [react(), workerAddress(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts', 'e2e/bench/**/*.test.ts'] },
 }))

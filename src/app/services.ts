@@ -1,4 +1,4 @@
-import workerUrl from '../worker/worker.ts?worker&url'
+import workerUrl from 'virtual:worker-address'
 import { createContentClient } from '../content/client.ts'
 import { createSearchClient } from '../search/client.ts'
 import type { Services } from '../services/services.ts'

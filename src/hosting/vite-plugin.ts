@@ -47,22 +47,27 @@ const face = (options: HostingOptions): Plugin => ({
 })
 
 /** What is done when every other file is there, the service worker included: files for static hosts, the check, the compressed copies. */
-const finish = (dir: string, base: string, precached: () => readonly string[]): Plugin => ({
-  name: 'manual:finish',
-  apply: 'build',
-  enforce: 'post',
-  closeBundle: {
-    order: 'post',
-    sequential: true,
-    async handler(error?: Error) {
-      if (error) return
-      await writeFile(join(dir, '_headers'), headersFile(base))
-      await copyFile(join(dir, 'index.html'), join(dir, '404.html'))
-      this.info(`\n${await checkShell(dir, precached())}`)
-      this.info(`${await precompress(dir)} compressed copies`)
+function finish(dir: string, base: string, precached: () => readonly string[]): Plugin {
+  let written = false
+  return {
+    name: 'manual:finish',
+    apply: 'build',
+    enforce: 'post',
+    // A build that failed is closed too; what follows would hide its error behind one of its own.
+    writeBundle: () => void (written = true),
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (!written) return
+        await writeFile(join(dir, '_headers'), headersFile(base))
+        await copyFile(join(dir, 'index.html'), join(dir, '404.html'))
+        this.info(`\n${await checkShell(dir, precached())}`)
+        this.info(`${await precompress(dir)} compressed copies`)
+      },
     },
-  },
-})
+  }
+}
 
 /** Everything around serving and keeping the app: the last plugins of the build. */
 export function hosting(options: HostingOptions): Plugin[] {

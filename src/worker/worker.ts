@@ -1,6 +1,6 @@
 /**
- * One file for both workers, each with its role by name: they share the database code, which is most of their size, and
- * the shell stays small.
+ * One file for both workers, each with its role by name: a round trip less, and code that both need is there once. What the
+ * page needs too is in the shared file, see hosting/shell-files.ts.
  */
 import { runContentWorker } from '../content/content-worker.ts'
 import { runSearchWorker } from '../search/search-worker.ts'
