@@ -1,4 +1,6 @@
 /** `npm run bench`: builds, serves and reads manuals of several sizes in a real browser, and prints what that takes. */
+import { compareSearch } from '../search-quality/compare.ts'
+import { qualityTables } from '../search-quality/print.ts'
 import { figuresOf } from './figures.ts'
 import { measureLibraries, type LibraryCost } from './libraries.ts'
 import { machine } from './machine.ts'
@@ -8,8 +10,10 @@ import { browserVersion } from './profile.ts'
 import { save } from './save.ts'
 import { figureTable, sizeTable } from './table.ts'
 
-const titleOf = (size: Size): string =>
-  size === 'shipped' ? 'The manual that ships' : `Generated, ${Number(size).toLocaleString('en')} entries`
+function titleOf(size: Size): string {
+  if (size === 'shipped') return 'The manual that ships'
+  return size === 'directory' ? 'Generated, 10,000 contacts' : `Generated, ${Number(size).toLocaleString('en')} entries`
+}
 
 function printLibraries(libraries: readonly LibraryCost[]): void {
   const rows = libraries.map(({ name, brotli, rooms }) => ({ name, bytes: brotli, note: rooms.join(', ') }))
@@ -27,6 +31,8 @@ async function measure({ sizes, runs, json }: Options): Promise<void> {
   console.log([date.toISOString(), ...Object.entries(environment).map(([name, value]) => `${name}: ${value}`)].join('\n'))
   const libraries = await measureLibraries()
   printLibraries(libraries)
+  const search = await compareSearch()
+  console.log(`\n${qualityTables(search)}`)
   const folders: FolderResults[] = []
   for (const size of sizes) {
     const results = await measureFolder(size, runs, (step) => console.error(`${size}: ${step} …`))
@@ -35,7 +41,7 @@ async function measure({ sizes, runs, json }: Options): Promise<void> {
     console.log(`\n${titleOf(size)}\n${figureTable(figuresOf(results))}`)
   }
   const measured = folders.map((results) => ({ ...results, figures: figuresOf(results) }))
-  const results = { date: date.toISOString(), machine: environment, libraries, folders: measured }
+  const results = { date: date.toISOString(), machine: environment, libraries, search, folders: measured }
   console.log(`\n${(await save(results, date, json)).join('\n')}`)
 }
 

@@ -82,6 +82,36 @@ const heapFigures = (screen: string, { page, workers }: Heap): Figure[] => [
   ...workers.map((bytes) => figure('  and of its worker', bytes, 'MB')),
 ]
 
+// Milliseconds by size; other sizes are measured without a target.
+const searchTargets = {
+  ready: { '1000': 300, '10000': 1_500 },
+  painted: { '1000': 50, '10000': 100 },
+} as const
+
+function searchFigures({ size, search: { made, runs } }: FolderResults): Figure[] {
+  const keys = runs.flatMap(({ keyToPaint }) => keyToPaint)
+  const target = (of: Readonly<Partial<Record<string, number>>>): number | undefined => of[size]
+  return [
+    figure('search index made, in the worker', made, 's'),
+    figure('search ready after a cold start', median(runs.map(({ ready }) => ready.sinceStart)), 'ms', target(searchTargets.ready)),
+    figure('  of it the worker, at full speed', median(runs.map(({ ready }) => ready.inWorker)), 'ms'),
+    figure('key to painted results, median', median(keys), 'ms'),
+    figure('key to painted results, p95', p95(keys), 'ms', target(searchTargets.painted)),
+    figure('memory of the search worker', Math.max(...runs.map(({ workerBytes }) => workerBytes)), 'MB', 60e6),
+  ]
+}
+
+function directoryFigures({ directory }: FolderResults): Figure[] {
+  if (!directory) return []
+  return [
+    figure('contacts opened, median', median(directory.opened), 'ms', 200),
+    figure('contacts opened, longest', Math.max(...directory.opened), 'ms'),
+    figure('longest frame while scrolling, full speed', directory.longestFrame, 'ms', 34),
+    figure('longest task while scrolling', directory.longestScrollTask, 'ms'),
+    figure('longest task while filtering', directory.longestFilterTask, 'ms'),
+  ]
+}
+
 /** What was measured on a folder, in the order in which it is printed. */
 export function figuresOf(results: FolderResults): Figure[] {
   const { coldEntry, coldHome, entryToEntry, heap, update } = results
@@ -96,6 +126,8 @@ export function figuresOf(results: FolderResults): Figure[] {
     ...heapFigures('home', heap.home),
     ...heapFigures('topic', heap.topic),
     ...heapFigures('entry', heap.entry),
+    ...searchFigures(results),
+    ...directoryFigures(results),
     ...(update
       ? [
           figure('update of 10 entries, content', update.content.bytes, 'kB', 20_000),

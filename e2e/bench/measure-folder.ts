@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { filesBelow } from '../../src/hosting/files-below.ts'
 import { measureShell, type ShellFile } from '../../src/hosting/shell-check.ts'
 import { startTestSite } from '../support/server.ts'
+import { measureTyping, type Typing } from '../search-quality/typing.ts'
 import type { Build } from './build.ts'
-import { startCold, type ColdStart } from './cold-start.ts'
+import { slowness, startCold, type ColdStart } from './cold-start.ts'
+import { useDirectory, type DirectoryUse } from './directory.ts'
 import { readOn } from './entry-to-entry.ts'
 import { visitFirst, type FirstVisit } from './first-visit.ts'
 import { measureHeap, type Heap } from './heap.ts'
@@ -22,17 +24,28 @@ export interface FolderResults extends Visits {
   readonly shell: readonly ShellFile[]
 }
 
+interface SearchUse {
+  /** Milliseconds that the worker takes to make the index for the first time. */
+  readonly made: number
+  /** In browsers started anew, the page's processor slowed. */
+  readonly runs: readonly Typing[]
+}
+
 interface Visits {
   readonly firstVisit: FirstVisit
   readonly coldEntry: readonly ColdStart[]
   readonly coldHome: readonly ColdStart[]
   readonly entryToEntry: readonly number[]
   readonly heap: Readonly<Record<'home' | 'topic' | 'entry', Heap>>
+  readonly search: SearchUse
+  /** Of the folder with many contacts only. */
+  readonly directory?: DirectoryUse
   /** After ten entries were edited; of the generated folder of 1,000 only. */
   readonly update?: Update
 }
 
 const navigations = 20
+const typingRuns = 3
 const edits = 10
 
 /** The path of an entry in the middle of the manual, in the first language. */
@@ -41,8 +54,15 @@ async function someEntry(data: string): Promise<string> {
   return `entries/${paths[Math.floor(paths.length / 2)] ?? ''}`.replace(/\.md$/, '')
 }
 
+async function measureSearchUse(profile: Profile, home: string): Promise<SearchUse> {
+  const { ready } = await measureTyping(profile, home, 1)
+  const runs: Typing[] = []
+  while (runs.length < typingRuns) runs.push(await measureTyping(profile, home, slowness))
+  return { made: ready.inWorker, runs }
+}
+
 /** What is measured with the server gone. */
-async function measureOffline(profile: Profile, home: string, entryPath: string, runs: number) {
+async function measureOffline(size: Size, profile: Profile, home: string, entryPath: string, runs: number) {
   const entry = home + entryPath
   const topic = entry.slice(0, entry.lastIndexOf('/'))
   return {
@@ -50,6 +70,8 @@ async function measureOffline(profile: Profile, home: string, entryPath: string,
     coldHome: await startCold(profile, home, 'home', runs),
     entryToEntry: await readOn(profile, entry, navigations),
     heap: await measureHeap(profile, { home, topic, entry }),
+    search: await measureSearchUse(profile, home),
+    ...(size === 'directory' && { directory: await useDirectory(profile, home, runs) }),
   }
 }
 
@@ -62,7 +84,7 @@ async function measureVisits(size: Size, work: Work, runs: number, say: (step: s
     const firstVisit = await visitFirst(profile, site)
     await site.stop()
     say('reading with the server gone')
-    const offline = await measureOffline(profile, site.url, await someEntry(work.data), runs)
+    const offline = await measureOffline(size, profile, site.url, await someEntry(work.data), runs)
     if (size !== '1000') return { firstVisit, ...offline }
     say('updating')
     site.serve(await buildNextVersion(size, work.data, edits))

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
 
-/** `shipped` is the project's own content; a number is a generated folder of so many entries. */
-export const sizes = ['shipped', '1000', '10000'] as const
+/**
+ * `shipped` is the project's own content; a number is a generated folder of so many entries; `directory` is one with few
+ * entries and 10,000 contacts.
+ */
+export const sizes = ['shipped', '100', '1000', '10000', 'directory'] as const
 export type Size = (typeof sizes)[number]
 
 export interface Options {

@@ -29,7 +29,7 @@ describe('the middle and the edge of measured runs', () => {
 
 describe('the arguments', () => {
   test('mean all sizes when none is named', () => {
-    expect(readOptions([])).toEqual({ sizes: ['shipped', '1000', '10000'], json: undefined, runs: 7 })
+    expect(readOptions([])).toEqual({ sizes: ['shipped', '100', '1000', '10000', 'directory'], json: undefined, runs: 7 })
   })
 
   test.each([['--only', '500'], ['--runs', '0'], ['--runs', 'many']])('are refused: %s %s', (...args) => {

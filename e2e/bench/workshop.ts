@@ -13,12 +13,19 @@ export interface Work {
 const shipped = join(root, 'data')
 const folderOf = (size: Size): string => join(root, 'node_modules/.cache/bench', size)
 
+const generated: Readonly<Record<Exclude<Size, 'shipped'>, readonly [entries: number, contacts?: number]>> = {
+  100: [100],
+  1000: [1_000],
+  10000: [10_000],
+  directory: [100, 10_000],
+}
+
 /** The content of a size; a generated one is written anew. */
 export async function prepareContent(size: Size): Promise<Work> {
   const site = join(folderOf(size), 'site')
   if (size === 'shipped') return { data: shipped, site }
   const data = join(folderOf(size), 'data')
-  await generateFolder(shipped, data, Number(size))
+  await generateFolder(shipped, data, ...generated[size])
   return { data, site }
 }
 

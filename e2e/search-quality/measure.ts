@@ -1,10 +1,7 @@
-import { resolve } from 'node:path'
-import { buildIndex } from '../../src/search/build-index.ts'
 import { rank } from '../../src/search/rank.ts'
 import type { SearchIndex } from '../../src/search/search-index.ts'
 import { readQuestion } from '../../src/search/wording.ts'
-import { readCorpus } from './corpus.ts'
-import { readQueries, type KnownItem } from './queries.ts'
+import type { KnownItem } from './queries.ts'
 
 /** How well a group of questions was answered. */
 export interface Quality {
@@ -61,11 +58,4 @@ export function measureSearch(ask: (query: string, language: string) => readonly
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0
   return { all: qualityOf('all', answered), byLanguage: groupsBy(answered, 'language'), byKind: groupsBy(answered, 'kind'), answered, time: { p50: at(0.5), p95: at(0.95) } }
-}
-
-/** The quality of the project's own search over its own manual. */
-export async function measureSearchQuality(folder = resolve(import.meta.dirname, '../../data')): Promise<SearchQuality> {
-  const { documents, terms } = await readCorpus(folder)
-  const index = buildIndex(documents, terms)
-  return measureSearch((query, language) => found(index, query, language), readQueries())
 }

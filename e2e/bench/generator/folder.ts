@@ -59,12 +59,13 @@ async function writeAll(files: readonly (readonly [path: string, text: () => str
  * Writes a content folder of so many entries, made from the words of a real one.
  * @param from the real content folder
  * @param to replaced where it exists
+ * @param contactCount offices in its directory, at least those of the real one
  */
-export async function generateFolder(from: string, to: string, entries: number): Promise<void> {
+export async function generateFolder(from: string, to: string, entries: number, contactCount = Math.round(entries / entriesPerContact)): Promise<void> {
   const models = await readModels(from)
   const plan = planEntries(models, entries)
   const read = (name: string): Promise<string> => readFile(join(from, name), 'utf8')
-  const contacts = enlargedDirectory(await read('contacts.yaml'), Math.round(entries / entriesPerContact))
+  const contacts = enlargedDirectory(await read('contacts.yaml'), contactCount)
   const glossary = glossaryFor(plan, await read('glossary.yaml'))
   const splicerFor = splicers(models)
   const neighbours = neighboursOf(plan)
