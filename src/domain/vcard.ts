@@ -5,7 +5,6 @@ export interface VcardContact {
   /** Stays the same through every version, so that an address book knows the contact again. */
   readonly uid: string
   readonly name: string
-  readonly organisation?: string
   readonly channels: readonly Channel[]
   /** Degrees, north and east positive. */
   readonly latitude?: number | undefined
@@ -51,14 +50,13 @@ function noteOf({ note = '', channels }: VcardContact): string {
 
 /** One contact as a vCard. Lines are not folded: the cameras of telephones do not unfold them, and no reader needs it. */
 export function vcardOf(contact: VcardContact): string {
-  const { uid, name, organisation, latitude, longitude, channels } = contact
+  const { uid, name, latitude, longitude, channels } = contact
   const note = noteOf(contact)
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
     `N:${escaped(name)};;;;`,
     `FN:${escaped(name)}`,
-    ...(organisation === undefined ? [] : [`ORG:${escaped(organisation)}`]),
     ...channels.flatMap(channelLine),
     ...(latitude === undefined || longitude === undefined ? [] : [`GEO:${latitude};${longitude}`]),
     ...(note === '' ? [] : [`NOTE:${escaped(note)}`]),
