@@ -1,4 +1,5 @@
 import type { Channel, ChannelType } from './contact.ts'
+import { dialled, isServiceCode } from './telephone.ts'
 
 /** What a tap on a channel does. */
 export type ActionKind = 'call' | 'sms' | 'whatsapp' | 'email' | 'website' | 'map'
@@ -21,12 +22,6 @@ const kinds: Readonly<Partial<Record<ChannelType, readonly ActionKind[]>>> = {
   address: ['map'],
 }
 
-/** What the telephone dials: `+`, digits, `*` and `#`. */
-export const dialled = (value: string): string => value.replaceAll(/[^+\d*#]/g, '')
-
-/** True for a number that may be an order to the telephone or the network in place of a call. */
-export const isServiceCode = (value: string): boolean => /[*#]/.test(value)
-
 const international = /^\+\d{6,}$/
 
 function hrefOf(kind: ActionKind, value: string): string | undefined {
@@ -34,12 +29,12 @@ function hrefOf(kind: ActionKind, value: string): string | undefined {
   switch (kind) {
     case 'call':
       // `#` begins a fragment in an address (RFC 3966 has no place for it); telephones read it escaped.
-      return /\d/.test(number) ? `tel:${number.replaceAll('#', '%23')}` : undefined
+      return number && `tel:${number.replaceAll('#', '%23')}`
     case 'sms':
-      return isServiceCode(value) || !/\d/.test(number) ? undefined : `sms:${number}`
+      return number && !isServiceCode(number) ? `sms:${number}` : undefined
     case 'whatsapp':
       // WhatsApp knows numbers by their country code only.
-      return international.test(number) ? `https://wa.me/${number.slice(1)}` : undefined
+      return number && international.test(number) ? `https://wa.me/${number.slice(1)}` : undefined
     case 'email':
       return `mailto:${value}`
     case 'website':

@@ -199,6 +199,8 @@ export const en = {
   'own.channelValue': 'Number or address {number}',
   'own.channelRemove': 'Remove line {number}',
   'own.channelAdd': 'Another number or address',
+  'own.fault.zero': 'Delete the (0): it is not dialled after a country code. Without a country code, write the 0 with no brackets.',
+  'own.fault.notOne': 'Write one number: digits, with + before a country code. Put a second number on a line of its own, an extension into the note.',
   'own.save': 'Save on this device',
   'own.remove': 'Delete this contact',
   'services.title': 'Local services card',

@@ -198,6 +198,8 @@ export const es: Catalogue = {
   'own.channelValue': 'Número o dirección {number}',
   'own.channelRemove': 'Quitar la línea {number}',
   'own.channelAdd': 'Otro número o dirección',
+  'own.fault.zero': 'Borre el (0): no se marca después del prefijo de un país. Sin prefijo, escriba el 0 sin paréntesis.',
+  'own.fault.notOne': 'Escriba un solo número: cifras, con + antes del prefijo del país. Ponga un segundo número en otra línea y una extensión en la nota.',
   'own.save': 'Guardar en este dispositivo',
   'own.remove': 'Eliminar este contacto',
   'services.title': 'Ficha de servicios locales',

@@ -198,6 +198,8 @@ export const fr: Catalogue = {
   'own.channelValue': 'Numéro ou adresse {number}',
   'own.channelRemove': 'Supprimer la ligne {number}',
   'own.channelAdd': 'Autre numéro ou adresse',
+  'own.fault.zero': 'Supprimez le (0) : il ne se compose pas après un indicatif de pays. Sans indicatif, écrivez le 0 sans parenthèses.',
+  'own.fault.notOne': 'Écrivez un seul numéro : des chiffres, avec + devant l’indicatif du pays. Mettez un deuxième numéro sur sa propre ligne, un poste interne dans la note.',
   'own.save': 'Enregistrer sur cet appareil',
   'own.remove': 'Supprimer ce contact',
   'services.title': 'Fiche des services locaux',

@@ -1,8 +1,9 @@
 import { Globe, Mail, Map as MapIcon, MessageCircle, MessageSquare, Phone, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
-import { actionsOf, isServiceCode, type ActionKind, type ChannelAction as Action } from '../../domain/channel-action.ts'
+import { actionsOf, type ActionKind, type ChannelAction as Action } from '../../domain/channel-action.ts'
 import type { Channel } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
+import { isServiceCode } from '../../domain/telephone.ts'
 import type { Key } from '../../i18n/catalogue.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useNoteUse } from '../../services/use-contact-uses.ts'
@@ -53,7 +54,7 @@ function ActionButton({ id, channel, name, action, unchecked = false }: ChannelA
         <button type="button" className="button button-action" aria-label={label} aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {inside}
         </button>
-        {asking && <ConfirmCall channel={channel} name={name} href={action.href} onUse={() => noteUse(channel)} onClose={() => setAsking(false)} />}
+        {asking && <ConfirmCall name={name} href={action.href} onUse={() => noteUse(channel)} onClose={() => setAsking(false)} />}
       </>
     )
   }

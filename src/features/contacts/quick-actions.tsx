@@ -1,8 +1,9 @@
 import { Mail, Phone } from 'lucide-react'
 import { useState } from 'react'
-import { actionHref, isServiceCode } from '../../domain/channel-action.ts'
+import { actionHref } from '../../domain/channel-action.ts'
 import { isPhone, shownValue, type Channel } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
+import { isServiceCode } from '../../domain/telephone.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useNoteUse } from '../../services/use-contact-uses.ts'
 import { ConfirmCall } from './confirm-call.tsx'
@@ -42,7 +43,7 @@ export function QuickActions({ id, name, channels, unchecked }: QuickActionsProp
               {face}
             </a>
           )}
-          {asking && <ConfirmCall channel={phone} name={name} href={tel} onUse={() => noteUse(phone)} onClose={() => setAsking(false)} />}
+          {asking && <ConfirmCall name={name} href={tel} onUse={() => noteUse(phone)} onClose={() => setAsking(false)} />}
         </>
       )}
       {email && (
