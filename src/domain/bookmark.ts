@@ -1,9 +1,12 @@
 import type { ContactId, EntryId, TopicId } from './ids.ts'
 import type { Channel } from './contact.ts'
+import type { ContactIds } from './units.ts'
 
 /** The person's own mark on a contact. It keeps what the contact was, so that it survives the contact's withdrawal. */
 export interface Star {
   readonly contact: ContactId
+  /** All ids of the contact, as of `seenIn`: after a merge, another one comes first. */
+  readonly ids?: ContactIds
   /** Place in the person's own order; any number, low first. */
   readonly position: number
   readonly name: string
@@ -12,6 +15,17 @@ export interface Star {
   readonly at: number
   /** The version and language that name and channels were last taken from. */
   readonly seenIn?: string
+}
+
+export const idsOfStar = ({ contact, ids }: Pick<Star, 'contact' | 'ids'>): ContactIds => ids ?? [contact]
+
+/** The stars without those whose contact was merged into one that comes before. */
+export function distinctStars(stars: readonly Star[]): Star[] {
+  const seen = new Set<ContactId>()
+  return stars.filter((star) => {
+    const [id] = idsOfStar(star)
+    return !seen.has(id) && seen.add(id)
+  })
 }
 
 /** The person's own mark on an entry, with the title it had. */

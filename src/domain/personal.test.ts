@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contactId } from './ids.ts'
 import { isOwnId, ownContactId, ownInOrder, type OwnContact } from './own-contact.ts'
-import { lastUses, oftenUsed, type ContactUse } from './personal.ts'
+import { lastUses, noteOn, oftenUsed, type ContactUse, type PersonalNote } from './personal.ts'
 
 const day = 86_400_000
 const use = (id: string, at: number): ContactUse => ({ contact: contactId(id), name: id, channel: { type: 'phone', value: '+41227179111' }, at })
@@ -14,6 +14,18 @@ test('three uses in three months are often, two are not, and old ones do not cou
 
 test('each contact is listed once, by its last use', () => {
   expect(lastUses([use('a', 1), use('b', 2), use('a', 3)]).map(({ contact, at }) => [contact, at])).toEqual([['a', 3], ['b', 2]])
+})
+
+test('notes on contacts that were merged are one note, the present one first, and a number in both is there once', () => {
+  const [old, heir] = [contactId('old'), contactId('heir')]
+  const phone = { type: 'phone', value: '+41227179111' } as const
+  const radio = { type: 'radio', value: 'Channel 7' } as const
+  const note = (contact: PersonalNote['contact'], text: string, numbers: PersonalNote['numbers']): PersonalNote => ({ contact, text, numbers, name: contact, at: 1 })
+  const notes = [note(old, 'Ask for Awa.', [phone, radio]), note(heir, 'Nights only.', [phone]), note(contactId('other'), 'No.', [])]
+  expect(noteOn(notes, [heir, old])).toEqual(note(heir, 'Nights only.\nAsk for Awa.', [phone, radio]))
+  expect(noteOn(notes, [heir])).toEqual(notes[1])
+  expect(noteOn([note(old, '', [radio])], [heir, old])?.numbers).toEqual([radio])
+  expect(noteOn(notes, [contactId('nobody')])).toBeUndefined()
 })
 
 test('own contacts have ids of their own, and services come in the order of the card', () => {

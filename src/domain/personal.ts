@@ -12,6 +12,18 @@ export interface PersonalNote {
   readonly at: number
 }
 
+/**
+ * What the person noted on a contact: one note also where contacts with notes were merged. Undefined where there is none.
+ * @param ids of the contact, the present one first
+ */
+export function noteOn(notes: readonly PersonalNote[], ids: readonly ContactId[]): PersonalNote | undefined {
+  const [first, ...others] = ids.flatMap((id) => notes.find((note) => note.contact === id) ?? [])
+  if (!first || others.length === 0) return first
+  const all = [first, ...others]
+  const numbers = new Map(all.flatMap((note) => note.numbers).map((number) => [`${number.type} ${number.value}`, number]))
+  return { ...first, text: all.map((note) => note.text).filter(Boolean).join('\n'), numbers: [...numbers.values()] }
+}
+
 /** Contacts that belong together for this person: "Convoy", "Night duty". */
 export interface ContactGroup {
   readonly id: string

@@ -21,5 +21,10 @@ const parentOf = (contact: Contact, byId: ReadonlyMap<ContactId, Contact>): Cont
 /** The units right below a contact, in the order of the directory. */
 export const unitsBelow = (contact: Contact, all: readonly Contact[]): Contact[] => all.filter((each) => each.parent === contact.id)
 
+/** Every id of a contact: its own, then those of the contacts that were merged into it. What a person keeps may hang on any. */
+export type ContactIds = readonly [ContactId, ...ContactId[]]
+
+export const idsOf = ({ id, replaces = [] }: Pick<Contact, 'id' | 'replaces'>): ContactIds => [id, ...replaces]
+
 /** The contact that took over from one that is no longer there: it names the old id among those it replaces. */
 export const successorOf = (id: ContactId, all: readonly Contact[]): Contact | undefined => all.find((contact) => contact.replaces?.includes(id))

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import type { Star } from '../domain/bookmark.ts'
+import { idsOfStar, type Star } from '../domain/bookmark.ts'
 import type { Channel, Contact } from '../domain/contact.ts'
 import type { ContactId } from '../domain/ids.ts'
 import { inLanguage, type UiLocale } from '../domain/locale.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { OwnContact } from '../domain/own-contact.ts'
-import type { PersonalNote } from '../domain/personal.ts'
-import { successorOf } from '../domain/units.ts'
+import { noteOn, type PersonalNote } from '../domain/personal.ts'
+import { idsOf, successorOf, type ContactIds } from '../domain/units.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { ContentReader } from '../storage/content-reader.ts'
 import { useManual } from './manual.ts'
@@ -17,6 +17,8 @@ import { useRead } from './use-read.ts'
 /** A starred contact as it stands now. */
 export interface KeptContact {
   readonly id: ContactId
+  /** All ids of the contact; after a merge, another one comes first. */
+  readonly ids: ContactIds
   readonly name: string
   /** The person's own numbers for it first. */
   readonly channels: readonly Channel[]
@@ -56,16 +58,20 @@ export function useFreshStars(stars: readonly Star[] | undefined): void {
   useEffect(() => {
     if (!stale) return
     void currentContacts(reader, manifest, ids.split(' ') as ContactId[]).then((contacts) =>
-      user.refreshStars(seenIn, new Map([...contacts].map(([id, contact]) => [id, { name: nameIn(contact, locale, manifest), channels: contact.channels }]))),
+      user.refreshStars(seenIn, new Map([...contacts].map(([id, contact]) => [id, { name: nameIn(contact, locale, manifest), channels: contact.channels, ids: idsOf(contact) }]))),
     )
     // oxlint-disable-next-line react/exhaustive-deps -- the version's hash stands for the manifest
   }, [stale, ids, seenIn])
 }
 
-function keptContact(star: Star, contact: Contact | undefined, own: OwnContact | undefined, note: PersonalNote | undefined, name: string | undefined): KeptContact {
+
+function keptContact(star: Star, contact: Contact | undefined, own: OwnContact | undefined, notes: readonly PersonalNote[], name: string | undefined): KeptContact {
+  const ids = contact ? idsOf(contact) : idsOfStar(star)
+  const note = noteOn(notes, ids)
   const channels = own?.channels ?? contact?.channels ?? star.channels
   return {
     id: star.contact,
+    ids,
     name: own?.name ?? name ?? star.name,
     channels: [...(note?.numbers ?? []), ...channels],
     note: own?.note ?? note?.text ?? '',
@@ -90,8 +96,7 @@ export function useKeptContacts(): readonly KeptContact[] | undefined {
   if (!stars || !own || !notes) return undefined
   return stars.map((star) => {
     const contact = read.status === 'ready' ? read.value.get(star.contact) : undefined
-    const note = notes.find((each) => each.contact === star.contact)
-    const kept = keptContact(star, contact, own.find((each) => each.id === star.contact), note, contact && nameIn(contact, locale, manifest))
+    const kept = keptContact(star, contact, own.find((each) => each.id === star.contact), notes, contact && nameIn(contact, locale, manifest))
     // Until the directory is read, a star stands for its contact.
     return read.status === 'loading' && kept.state === 'gone' ? { ...kept, state: 'listed' } : kept
   })

@@ -31,6 +31,16 @@ test('a note with a number is kept, changed, and gone when it is emptied', async
   expect(await first(store.observeNotes())).toEqual([])
 })
 
+test('a note that is changed after a merge takes the place of those that it was made of', async () => {
+  const old = contactId('old')
+  await store.putNote({ contact: old, text: 'Ask for Awa.', numbers: [], name: 'Old', at: 1 })
+  await store.putNote({ contact: desk, text: 'Ask for Awa, at night.', numbers: [], name: 'Desk', at: 2 }, [old])
+  expect((await first(store.observeNotes())).map(({ contact, text }) => [contact, text])).toEqual([['desk', 'Ask for Awa, at night.']])
+  await store.putNote({ contact: old, text: 'Again.', numbers: [], name: 'Old', at: 3 })
+  await store.putNote({ contact: desk, text: '', numbers: [], name: 'Desk', at: 4 }, [old])
+  expect(await first(store.observeNotes())).toEqual([])
+})
+
 test('groups come in the order that the person gave', async () => {
   await store.putGroup({ id: 'b', name: 'Night duty', position: 1, members: [] })
   await store.putGroup({ id: 'a', name: 'Convoy', position: 0, members: [desk] })
@@ -79,9 +89,9 @@ test('own contacts are kept until the person removes them', async () => {
 test('stars take over a new name and new channels, and one whose contact is gone keeps what it had', async () => {
   await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
   await store.addStar({ contact: contactId('gone'), name: 'Gone', channels: [phone] }, 1)
-  await store.refreshStars('v2/en', new Map([[desk, { name: 'Desk renamed', channels: [] }]]))
+  await store.refreshStars('v2/en', new Map([[desk, { name: 'Desk renamed', channels: [], ids: [desk] }]]))
   expect(await first(store.observeStars())).toEqual([
-    { contact: 'desk', name: 'Desk renamed', channels: [], position: 0, at: 1, seenIn: 'v2/en' },
+    { contact: 'desk', ids: ['desk'], name: 'Desk renamed', channels: [], position: 0, at: 1, seenIn: 'v2/en' },
     { contact: 'gone', name: 'Gone', channels: [phone], position: 1, at: 1, seenIn: 'v2/en' },
   ])
 })

@@ -8,8 +8,11 @@ import type { UserDatabase } from './user-database.ts'
 /** What the person adds to the directory. Nothing of it is touched by an update of the content. */
 export interface UserContactsStore {
   observeNotes(): Observed<PersonalNote[]>
-  /** A note without text and numbers is removed. */
-  putNote(note: PersonalNote): Promise<void>
+  /**
+   * A note without text and numbers is removed.
+   * @param replaced ids of contacts that were merged into this one: their notes are part of this one now
+   */
+  putNote(note: PersonalNote, replaced?: readonly ContactId[]): Promise<void>
   /** In the person's order. */
   observeGroups(): Observed<ContactGroup[]>
   putGroup(group: ContactGroup): Promise<void>
@@ -33,6 +36,11 @@ async function choicesIn(database: UserDatabase): Promise<DirectoryChoices> {
   return { countUses: true, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
 }
 
+async function putNote({ notes }: UserDatabase, note: PersonalNote, replaced: readonly ContactId[]): Promise<void> {
+  await notes.bulkDelete([note.contact, ...replaced])
+  if (note.text !== '' || note.numbers.length > 0) await notes.put(note)
+}
+
 async function addUse(database: UserDatabase, use: ContactUse): Promise<void> {
   if (!(await choicesIn(database)).countUses) return
   await database.uses.add(use)
@@ -46,7 +54,7 @@ export function createUserContactsStore(database: UserDatabase): UserContactsSto
   const write = (change: (database: UserDatabase) => Promise<unknown>): Promise<void> => withDatabase(database, async (db) => void (await change(db)))
   return {
     observeNotes: () => read(({ notes }) => notes.toArray()),
-    putNote: (note) => write(({ notes }) => (note.text === '' && note.numbers.length === 0 ? notes.delete(note.contact) : notes.put(note))),
+    putNote: (note, replaced = []) => write((db) => db.transaction('rw', db.notes, () => putNote(db, note, replaced))),
     observeGroups: () => read(async ({ groups }) => (await groups.toArray()).sort((a, b) => a.position - b.position)),
     putGroup: (group) => write(({ groups }) => groups.put(group)),
     removeGroup: (id) => write(({ groups }) => groups.delete(id)),

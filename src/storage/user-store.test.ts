@@ -45,6 +45,21 @@ describe('starred contacts', () => {
     expect((await first(store.observeStars())).map((each) => each.contact)).toEqual(['c', 'a', 'b', 'd'])
   })
 
+  test('of contacts that were merged into one are one: starred, put in order and unstarred under any of their ids', async () => {
+    const [a, b, c, heir] = [contactId('a'), contactId('b'), contactId('c'), contactId('heir')]
+    for (const id of [a, c, b]) await store.addStar(star(id), 1)
+    const merged = { name: 'The heir', channels: [], ids: [heir, a, b] } as const
+    await store.refreshStars('v2/en', new Map([[a, merged], [b, merged], [c, { name: 'The c', channels: [], ids: [c] }]]))
+    const ids = async () => (await first(store.observeStars())).map((each) => each.contact)
+    expect(await ids()).toEqual([a, c])
+    await store.addStar({ ...star(heir), ids: [heir, a, b] }, 2)
+    expect(await ids()).toEqual([a, c])
+    await store.orderStars([c, heir, a, b])
+    expect(await ids()).toEqual([c, a])
+    await store.removeStar([heir, a, b])
+    expect(await ids()).toEqual([c])
+  })
+
   test('are told anew when another connection changes them', async () => {
     const other = createUserStore(new UserDatabase(database.name))
     const seen: number[] = []

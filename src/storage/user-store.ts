@@ -1,4 +1,4 @@
-import type { SavedEntry, Star, Tick, Visit } from '../domain/bookmark.ts'
+import { distinctStars, idsOfStar, type SavedEntry, type Star, type Tick, type Visit } from '../domain/bookmark.ts'
 import type { ContactId, EntryId } from '../domain/ids.ts'
 import { observe, type Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
@@ -9,13 +9,15 @@ type New<T> = Omit<T, 'position' | 'at'>
 
 /** What the person made. Every promise settles only when the write is on the disk: only then may a screen say "saved". */
 export interface UserStore extends UserContactsStore {
-  /** In the person's order. */
+  /** In the person's order. Stars whose contacts were merged into one are one. */
   observeStars(): Observed<Star[]>
+  /** Does nothing where the contact has a star, under whichever of its ids. */
   addStar(star: New<Star>, now: number): Promise<void>
-  removeStar(contact: ContactId): Promise<void>
+  /** @param ids all ids of the contact */
+  removeStar(ids: readonly ContactId[]): Promise<void>
   orderStars(contacts: readonly ContactId[]): Promise<void>
   /** Takes over what starred contacts are called and how they are reached now. Those that are gone keep what they had. */
-  refreshStars(seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels'>>): Promise<void>
+  refreshStars(seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels' | 'ids'>>): Promise<void>
   observeSaved(): Observed<SavedEntry[]>
   addSaved(entry: New<SavedEntry>, now: number): Promise<void>
   removeSaved(entry: EntryId): Promise<void>
@@ -37,7 +39,7 @@ const nextPosition = (items: readonly { position: number }[]): number => Math.ma
 // Enough for "read lately" and for search; older ones are dropped.
 const visitsKept = 200
 
-const refreshStars = (database: UserDatabase, seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels'>>): Promise<void> =>
+const refreshStars = (database: UserDatabase, seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels' | 'ids'>>): Promise<void> =>
   database.transaction('rw', database.stars, async () => {
     await database.stars.toCollection().modify((star, row) => {
       row.value = { ...star, ...current.get(star.contact), seenIn }
@@ -48,15 +50,15 @@ export function createUserStore(database: UserDatabase): UserStore {
   const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
   return {
     ...createUserContactsStore(database),
-    observeStars: () => read(async ({ stars }) => byPosition(await stars.toArray())),
+    observeStars: () => read(async ({ stars }) => distinctStars(byPosition(await stars.toArray()))),
     addStar: (star, now) =>
       withDatabase(database, (db) =>
         db.transaction('rw', db.stars, async () => {
-          if (await db.stars.get(star.contact)) return
+          if (await db.stars.where('contact').anyOf(idsOfStar(star)).count()) return
           await db.stars.add({ ...star, position: nextPosition(await db.stars.toArray()), at: now })
         }),
       ),
-    removeStar: (contact) => withDatabase(database, (db) => db.stars.delete(contact)),
+    removeStar: (ids) => withDatabase(database, (db) => db.stars.bulkDelete([...ids])),
     orderStars: (contacts) =>
       withDatabase(database, (db) =>
         db.transaction('rw', db.stars, async () => {

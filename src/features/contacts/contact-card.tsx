@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { firstChannel, shownValue, type Contact } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { directionOf } from '../../domain/locale.ts'
+import { idsOf } from '../../domain/units.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { contactPath } from '../../services/paths.ts'
@@ -29,7 +30,7 @@ export const ContactCard = memo(function ContactCard({ contact }: { readonly con
         <Link className="card-title" to={contactPath(contact.id)} lang={found?.lang} dir={found && directionOf(found.lang)}>
           {name}
         </Link>
-        <StarButton id={contact.id} name={name} channels={contact.channels} />
+        <StarButton ids={idsOf(contact)} name={name} channels={contact.channels} />
       </div>
       {place !== '' && <p className="row-more">{place}</p>}
       {purpose && (

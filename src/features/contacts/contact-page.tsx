@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 import type { Contact } from '../../domain/contact.ts'
 import { contactId, type ContactId } from '../../domain/ids.ts'
 import { directionOf } from '../../domain/locale.ts'
+import { idsOf } from '../../domain/units.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { ownPath } from '../../services/paths.ts'
@@ -49,12 +50,13 @@ function ContactView({ contact }: { readonly contact: Contact }) {
   const before = useToContacts()
   const found = localized(contact.name)
   const name = found?.value ?? contact.id
+  const ids = idsOf(contact)
   const purpose = localized(contact.purpose)
   return (
     <Page title={name} lang={found?.lang} dir={found && directionOf(found.lang)} before={before}>
       <div className="entry-facts">
         <span>{t(`kind.${contact.kind}`)}</span>
-        <StarButton id={contact.id} name={name} channels={contact.channels} />
+        <StarButton ids={ids} name={name} channels={contact.channels} />
       </div>
       {purpose && (
         <p className="lead" lang={purpose.lang} dir={directionOf(purpose.lang)}>
@@ -66,11 +68,11 @@ function ContactView({ contact }: { readonly contact: Contact }) {
         <DeskHours contact={contact} />
       </dl>
       <Channels id={contact.id} channels={contact.channels} name={name} />
-      <PersonalNote id={contact.id} name={name} replaced={contact.replaces ?? []} />
+      <PersonalNote ids={ids} name={name} />
       <HandOn id={contact.id} name={name} channels={contact.channels} contact={contact} />
       <ContactFacts contact={contact} />
       {directory && <UnitTree contact={contact} all={directory.contacts} />}
-      <GroupsOf id={contact.id} name={name} channels={contact.channels} />
+      <GroupsOf ids={ids} name={name} channels={contact.channels} />
       <p className="actions">
         <ReportMistake contact={contact} name={name} />
       </p>
@@ -92,7 +94,7 @@ function OwnContactView({ id, name, note, channels }: OwnContactViewProps) {
     <Page title={name} dir="auto" before={before}>
       <div className="entry-facts">
         <span>{t('own.mark')}</span>
-        <StarButton id={id} name={name} channels={channels} />
+        <StarButton ids={[id]} name={name} channels={channels} />
       </div>
       {note !== '' && (
         <p className="lead" dir="auto">
@@ -106,7 +108,7 @@ function OwnContactView({ id, name, note, channels }: OwnContactViewProps) {
         </Link>
       </p>
       <HandOn id={id} name={name} channels={channels} />
-      <GroupsOf id={id} name={name} channels={channels} />
+      <GroupsOf ids={[id]} name={name} channels={channels} />
     </Page>
   )
 }

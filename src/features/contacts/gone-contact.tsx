@@ -32,7 +32,7 @@ export function GoneContact({ id }: { readonly id: ContactId }) {
       )}
       {!successor && <p className={name === undefined ? undefined : 'notice notice-warning'}>{t(name === undefined ? 'entry.notFoundHint' : 'contact.withdrawn')}</p>}
       {star && !successor && <Channels id={id} channels={star.channels} name={star.name} />}
-      {name !== undefined && <PersonalNote id={id} name={name} replaced={[]} />}
+      {name !== undefined && <PersonalNote ids={[id]} name={name} />}
     </Page>
   )
 }

@@ -2,31 +2,35 @@ import { useState, type FormEvent } from 'react'
 import type { Channel } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import type { ContactGroup } from '../../domain/personal.ts'
+import type { ContactIds } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 
 interface GroupsOfProps {
-  readonly id: ContactId
+  readonly ids: ContactIds
   readonly name: string
   readonly channels: readonly Channel[]
 }
 
 /** The person's own groups, to put a contact into. What is in a group is starred as well: a group is made of stars. */
-export function GroupsOf({ id, name, channels }: GroupsOfProps) {
+export function GroupsOf({ ids, name, channels }: GroupsOfProps) {
   const { t } = useLanguage()
   const { user } = useServices()
   const groups = useObserved(() => user.observeGroups())
   if (!groups) return null
+  const isThis = (member: ContactId): boolean => ids.includes(member)
+  const holds = ({ members }: ContactGroup): boolean => members.some(isThis)
+  const addStar = (): Promise<void> => user.addStar({ contact: ids[0], ids, name, channels }, Date.now())
   const toggle = async (group: ContactGroup): Promise<void> => {
-    const inside = group.members.includes(id)
-    if (!inside) await user.addStar({ contact: id, name, channels }, Date.now())
-    await user.putGroup({ ...group, members: inside ? group.members.filter((member) => member !== id) : [...group.members, id] })
+    const inside = holds(group)
+    if (!inside) await addStar()
+    await user.putGroup({ ...group, members: inside ? group.members.filter((member) => !isThis(member)) : [...group.members, ids[0]] })
   }
   const add = async (groupName: string): Promise<void> => {
     const position = Math.max(-1, ...groups.map((group) => group.position)) + 1
-    await user.addStar({ contact: id, name, channels }, Date.now())
-    await user.putGroup({ id: crypto.randomUUID(), name: groupName, position, members: [id] })
+    await addStar()
+    await user.putGroup({ id: crypto.randomUUID(), name: groupName, position, members: [ids[0]] })
   }
   return (
     <details className="groups">
@@ -35,7 +39,7 @@ export function GroupsOf({ id, name, channels }: GroupsOfProps) {
         {groups.map((group) => (
           <li key={group.id}>
             <label className="choice-option">
-              <input type="checkbox" checked={group.members.includes(id)} onChange={() => void toggle(group)} />
+              <input type="checkbox" checked={holds(group)} onChange={() => void toggle(group)} />
               <bdi>{group.name}</bdi>
             </label>
           </li>

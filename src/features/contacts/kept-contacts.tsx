@@ -25,7 +25,7 @@ export function KeptContacts() {
   const [ordering, setOrdering] = useState(false)
   if (!kept || !groups) return null
   const move = async (from: number, to: number): Promise<void> => {
-    await user.orderStars(moved(kept, from, to).map((each) => each.id))
+    await user.orderStars(moved(kept, from, to).flatMap((each) => each.ids))
     announce(t('saved.moved', { name: kept[from]?.name ?? '', position: to + 1, total: kept.length }))
   }
   const words = listWords(t)
@@ -46,7 +46,7 @@ export function KeptContacts() {
         ordering={ordering}
         words={words}
         onMove={(from, to) => void move(from, to)}
-        onRemove={(key) => void user.removeStar(key)}
+        onRemove={(key) => void user.removeStar(kept.find((each) => each.id === key)?.ids ?? [key])}
       />
       {groups.map((group) => (
         <KeptGroup key={group.id} group={group} kept={kept} ordering={ordering} words={words} />
@@ -75,7 +75,7 @@ interface KeptGroupProps {
 function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
   const { t } = useLanguage()
   const { user } = useServices()
-  const members = group.members.flatMap((id) => kept.find((each) => each.id === id) ?? [])
+  const members = [...new Set(group.members.flatMap((id) => kept.find((each) => each.ids.includes(id)) ?? []))]
   const withMembers = (list: readonly KeptContact[]): void => void user.putGroup({ ...group, members: list.map((each) => each.id) })
   return (
     <>

@@ -15,7 +15,7 @@ export function OwnCard({ own: { id, slot, name, note, channels } }: { readonly 
         <Link className="card-title" to={contactPath(id)}>
           <bdi>{name}</bdi>
         </Link>
-        <StarButton id={id} name={name} channels={channels} />
+        <StarButton ids={[id]} name={name} channels={channels} />
       </div>
       <p className="row-more">{slot === undefined ? t('own.mark') : t(`slot.${slot}`)}</p>
       {note !== '' && (

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { ChannelType } from '../../domain/contact.ts'
-import type { ContactId } from '../../domain/ids.ts'
-import type { PersonalNote as Note } from '../../domain/personal.ts'
+import { noteOn, type PersonalNote as Note } from '../../domain/personal.ts'
+import type { ContactIds } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
@@ -10,29 +10,27 @@ import { ChannelFields, channelsOf, draftsOf, type ChannelDraft } from './channe
 import { ChannelList } from './channels.tsx'
 
 interface PersonalNoteProps {
-  readonly id: ContactId
+  /** What was noted under any of them is shown here. */
+  readonly ids: ContactIds
   readonly name: string
-  /** Ids that this contact replaced: what was noted on them is shown here. */
-  readonly replaced: readonly ContactId[]
 }
 
 const types: readonly ChannelType[] = ['phone', 'mobile', 'whatsapp', 'satellite', 'radio', 'email']
 
 /** What the person adds to a contact: a note, and numbers for this deployment. */
-export function PersonalNote({ id, name, replaced }: PersonalNoteProps) {
+export function PersonalNote({ ids, name }: PersonalNoteProps) {
   const { t } = useLanguage()
   const { user } = useServices()
   const [editing, setEditing] = useState(false)
   const notes = useObserved(() => user.observeNotes())
   if (!notes) return null
-  const shown = [id, ...replaced].flatMap((each) => notes.find((note) => note.contact === each) ?? [])
-  const note = shown.find((each) => each.contact === id)
+  const note = noteOn(notes, ids)
   return (
     <section aria-labelledby="personal">
       <h2 id="personal">{t('personal.title')}</h2>
-      {!editing && shown.map((each) => <NoteView key={each.contact} note={each} id={id} name={name} />)}
+      {!editing && note && <NoteView note={note} ids={ids} name={name} />}
       {editing ? (
-        <NoteForm id={id} name={name} note={note} onDone={() => setEditing(false)} />
+        <NoteForm ids={ids} name={name} note={note} onDone={() => setEditing(false)} />
       ) : (
         <p className="actions">
           <button type="button" className="button" onClick={() => setEditing(true)}>
@@ -44,7 +42,7 @@ export function PersonalNote({ id, name, replaced }: PersonalNoteProps) {
   )
 }
 
-function NoteView({ note, id, name }: { readonly note: Note; readonly id: ContactId; readonly name: string }) {
+function NoteView({ note, ids: [id], name }: PersonalNoteProps & { readonly note: Note }) {
   return (
     <>
       {note.text !== '' && (
@@ -57,7 +55,7 @@ function NoteView({ note, id, name }: { readonly note: Note; readonly id: Contac
   )
 }
 
-function NoteForm({ id, name, note, onDone }: { readonly id: ContactId; readonly name: string; readonly note: Note | undefined; readonly onDone: () => void }) {
+function NoteForm({ ids, name, note, onDone }: PersonalNoteProps & { readonly note: Note | undefined; readonly onDone: () => void }) {
   const { t } = useLanguage()
   const { user } = useServices()
   const announce = useAnnounce()
@@ -65,7 +63,8 @@ function NoteForm({ id, name, note, onDone }: { readonly id: ContactId; readonly
   const [drafts, setDrafts] = useState<readonly ChannelDraft[]>(() => draftsOf(note?.numbers ?? [], 'phone'))
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    await user.putNote({ contact: id, text: text.trim(), numbers: channelsOf(drafts), name, at: Date.now() })
+    const [contact, ...replaced] = ids
+    await user.putNote({ contact, text: text.trim(), numbers: channelsOf(drafts), name, at: Date.now() }, replaced)
     announce(t('personal.saved'))
     onDone()
   }

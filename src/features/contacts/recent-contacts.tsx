@@ -64,7 +64,7 @@ function UseList({ title, uses, now }: { readonly title: string; readonly uses: 
                 </span>
               </span>
             </Link>
-            <StarButton id={contact} name={name} channels={[channel]} />
+            <StarButton ids={[contact]} name={name} channels={[channel]} />
           </li>
         ))}
       </ul>

@@ -1,22 +1,22 @@
 import { Star as StarIcon } from 'lucide-react'
 import type { Channel } from '../../domain/contact.ts'
-import type { ContactId } from '../../domain/ids.ts'
+import type { ContactIds } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useServices } from '../../services/services.ts'
 import { useIsStarred } from './stars-context.ts'
 
 interface StarButtonProps {
-  readonly id: ContactId
+  readonly ids: ContactIds
   readonly name: string
   readonly channels: readonly Channel[]
 }
 
 /** The person's mark on a contact. The button shows it only once it is on the disk. */
-export function StarButton({ id, name, channels }: StarButtonProps) {
+export function StarButton({ ids, name, channels }: StarButtonProps) {
   const { t } = useLanguage()
   const { user } = useServices()
-  const starred = useIsStarred(id)
-  const toggle = (): void => void (starred ? user.removeStar(id) : user.addStar({ contact: id, name, channels }, Date.now()))
+  const starred = useIsStarred(ids)
+  const toggle = (): void => void (starred ? user.removeStar(ids) : user.addStar({ contact: ids[0], ids, name, channels }, Date.now()))
   return (
     <button
       type="button"

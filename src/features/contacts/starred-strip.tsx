@@ -1,8 +1,9 @@
 import { Star as StarIcon } from 'lucide-react'
 import { Link } from 'react-router'
-import type { Star } from '../../domain/bookmark.ts'
+import { idsOfStar, type Star } from '../../domain/bookmark.ts'
 import type { Channel } from '../../domain/contact.ts'
 import { isOwnId } from '../../domain/own-contact.ts'
+import { noteOn } from '../../domain/personal.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFreshStars } from '../../services/kept-contacts.ts'
 import { contactPath } from '../../services/paths.ts'
@@ -32,7 +33,7 @@ export function StarredStrip({ stars }: { readonly stars: readonly Star[] }) {
         <ul className="strip">
           {stars.map((star) => (
             <li key={star.contact} className="card strip-card">
-              <StarCard star={star} numbers={notes?.find((note) => note.contact === star.contact)?.numbers ?? []} />
+              <StarCard star={star} numbers={noteOn(notes ?? [], idsOfStar(star))?.numbers ?? []} />
             </li>
           ))}
         </ul>
@@ -41,7 +42,9 @@ export function StarredStrip({ stars }: { readonly stars: readonly Star[] }) {
   )
 }
 
-function StarCard({ star: { contact, name, channels }, numbers }: { readonly star: Star; readonly numbers: readonly Channel[] }) {
+function StarCard({ star, numbers }: { readonly star: Star; readonly numbers: readonly Channel[] }) {
+  const { name, channels } = star
+  const [contact] = idsOfStar(star)
   return (
     <>
       <Link className="card-title" to={contactPath(contact)}>

@@ -1,25 +1,28 @@
 import { createContext, useContext } from 'react'
+import { idsOfStar } from '../../domain/bookmark.ts'
 import type { ContactId } from '../../domain/ids.ts'
+import type { ContactIds } from '../../domain/units.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import type { Observed } from '../../storage/observed.ts'
 
-/** The ids of starred contacts, for lists: a thousand stars that each watched the database would make them stumble. */
+/** All ids of starred contacts, for lists: a thousand stars that each watched the database would make them stumble. */
 export const StarsContext = createContext<ReadonlySet<ContactId> | undefined>(undefined)
 
 const nothing: Observed<undefined> = { subscribe: () => ({ unsubscribe: () => undefined }) }
 
-/** The ids of starred contacts; undefined until they are read. */
+/** All ids of starred contacts; undefined until they are read. */
 export function useStarredIds(): ReadonlySet<ContactId> | undefined {
   const { user } = useServices()
   const stars = useObserved(() => user.observeStars())
-  return stars && new Set(stars.map((star) => star.contact))
+  return stars && new Set(stars.flatMap(idsOfStar))
 }
 
-/** Whether a contact is starred. Asks the list that the contact stands in, where there is one. */
-export function useIsStarred(contact: ContactId): boolean {
+/** Whether a contact is starred, under any of its ids. Asks the list that the contact stands in, where there is one. */
+export function useIsStarred(ids: ContactIds): boolean {
   const { user } = useServices()
   const list = useContext(StarsContext)
   const stars = useObserved(() => (list ? nothing : user.observeStars()))
-  return list?.has(contact) ?? stars?.some((star) => star.contact === contact) ?? false
+  const starred = list ?? new Set(stars?.flatMap(idsOfStar))
+  return ids.some((id) => starred.has(id))
 }

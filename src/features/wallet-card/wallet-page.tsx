@@ -53,6 +53,6 @@ function useCardLines(): CardLine[] | undefined {
   const services = ownInOrder(own).filter((each) => each.slot !== undefined)
   const stars = kept.filter((each) => !services.some((service) => service.id === each.id))
   const listLine = ({ id, name, channels }: Contact): CardLine => ({ key: id, name: localized(name)?.value ?? id, note: '', channels })
-  const offices = cover ? [...cover.country, ...cover.regional, ...cover.subRegional].filter((each) => !kept.some(({ id }) => id === each.id)) : []
+  const offices = cover ? [...cover.country, ...cover.regional, ...cover.subRegional].filter((each) => !kept.some(({ ids }) => ids.includes(each.id))) : []
   return [...services.map(ownLine), ...stars.map(({ id, name, note, channels }) => ({ key: id, name, note, channels })), ...offices.map(listLine)]
 }
