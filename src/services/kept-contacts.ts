@@ -4,11 +4,12 @@ import type { Channel, Contact } from '../domain/contact.ts'
 import type { ContactId } from '../domain/ids.ts'
 import { inLanguage, type UiLocale } from '../domain/locale.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import type { OwnContact } from '../domain/own-contact.ts'
+import { isOwnId, type OwnContact } from '../domain/own-contact.ts'
 import { noteOn, type PersonalNote } from '../domain/personal.ts'
 import { idsOf, successorOf, type ContactIds } from '../domain/units.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { ContentReader } from '../storage/content-reader.ts'
+import type { StarredNow } from '../storage/user-stars.ts'
 import { useManual } from './manual.ts'
 import { useServices } from './services.ts'
 import { useObserved } from './use-observed.ts'
@@ -47,23 +48,29 @@ export async function currentContacts(reader: ContentReader, manifest: Manifest,
 
 const nameIn = (contact: Contact, locale: UiLocale, manifest: Manifest): string => inLanguage(contact.name, locale, manifest.languages)?.value ?? contact.id
 
-/** Lets stars take over new names and channels once after each update, so that they are right also where the directory is not read. */
+/**
+ * Lets stars take over new names and channels once after each update, so that they are right also where the directory is
+ * not read. Own contacts are not of the directory: their stars change with them.
+ */
 export function useFreshStars(stars: readonly Star[] | undefined): void {
   const { reader, user } = useServices()
   const { manifest, sha256 } = useManual()
   const { locale } = useLanguage()
   const seenIn = `${sha256}/${locale}`
-  const stale = stars?.some((star) => star.seenIn !== seenIn) ?? false
-  const ids = stars?.map((star) => star.contact).join(' ') ?? ''
+  const listed = stars?.filter((star) => !isOwnId(star.contact)) ?? []
+  const stale = listed.some((star) => star.seenIn !== seenIn)
+  const ids = listed.map((star) => star.contact).join(' ')
   useEffect(() => {
     if (!stale) return
-    void currentContacts(reader, manifest, ids.split(' ') as ContactId[]).then((contacts) =>
-      user.refreshStars(seenIn, new Map([...contacts].map(([id, contact]) => [id, { name: nameIn(contact, locale, manifest), channels: contact.channels, ids: idsOf(contact) }]))),
-    )
+    const starred = ids.split(' ') as ContactId[]
+    const now = (contact: Contact): StarredNow => ({ name: nameIn(contact, locale, manifest), channels: contact.channels, ids: idsOf(contact) })
+    void currentContacts(reader, manifest, starred).then((contacts) => {
+      const current = starred.map((id) => [id, contacts.get(id)] as const)
+      return user.refreshStars(seenIn, new Map(current.map(([id, contact]) => [id, contact && now(contact)])))
+    })
     // oxlint-disable-next-line react/exhaustive-deps -- the version's hash stands for the manifest
   }, [stale, ids, seenIn])
 }
-
 
 function keptContact(star: Star, contact: Contact | undefined, own: OwnContact | undefined, notes: readonly PersonalNote[], name: string | undefined): KeptContact {
   const ids = contact ? idsOf(contact) : idsOfStar(star)
@@ -90,7 +97,7 @@ export function useKeptContacts(): readonly KeptContact[] | undefined {
   const notes = useObserved(() => user.observeNotes())
   useFreshStars(stars)
   // Sorted, so that another order is no other read.
-  const ids = own && stars?.map((star) => star.contact).filter((id) => !own.some((each) => each.id === id)).sort()
+  const ids = stars?.map((star) => star.contact).filter((id) => !isOwnId(id)).sort()
   const read = useRead(ids && `${sha256}/${ids.join(' ')}`, () => currentContacts(reader, manifest, ids ?? []))
   if (read.status === 'failed') throw read.error
   if (!stars || !own || !notes) return undefined

@@ -86,10 +86,29 @@ test('own contacts are kept until the person removes them', async () => {
   expect(await first(store.observeOwn())).toEqual([])
 })
 
+test('the star of an own contact has all its channels from the start, and each change of them', async () => {
+  const id = ownContactId('0a1b2c3d-4e5f-6789-abcd-ef0123456789')
+  const clinic = { id, name: 'Clinic', note: '', channels: [phone, { type: 'radio', value: 'Channel 7' }], at: 1 } as const
+  await store.putOwn(clinic)
+  await store.addStar({ contact: id, name: 'Clinic, as it was called lately', channels: [phone] }, 1)
+  const starred = async () => (await first(store.observeStars())).map(({ name, channels }) => ({ name, channels }))
+  expect(await starred()).toEqual([{ name: 'Clinic', channels: clinic.channels }])
+  await store.putOwn({ ...clinic, name: 'New clinic', channels: [{ type: 'mobile', value: '+221770000000' }], at: 2 })
+  expect(await starred()).toEqual([{ name: 'New clinic', channels: [{ type: 'mobile', value: '+221770000000' }] }])
+  await store.putOwn({ ...clinic, id: ownContactId('ffff2c3d-4e5f-6789-abcd-ef0123456789') })
+  expect(await starred()).toHaveLength(1)
+})
+
+test('a star that came while the directory was read is not taken for one that was looked up', async () => {
+  await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
+  await store.refreshStars('v2/en', new Map())
+  expect((await first(store.observeStars()))[0]?.seenIn).toBeUndefined()
+})
+
 test('stars take over a new name and new channels, and one whose contact is gone keeps what it had', async () => {
   await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
   await store.addStar({ contact: contactId('gone'), name: 'Gone', channels: [phone] }, 1)
-  await store.refreshStars('v2/en', new Map([[desk, { name: 'Desk renamed', channels: [], ids: [desk] }]]))
+  await store.refreshStars('v2/en', new Map([[desk, { name: 'Desk renamed', channels: [], ids: [desk] }], [contactId('gone'), undefined]]))
   expect(await first(store.observeStars())).toEqual([
     { contact: 'desk', ids: ['desk'], name: 'Desk renamed', channels: [], position: 0, at: 1, seenIn: 'v2/en' },
     { contact: 'gone', name: 'Gone', channels: [phone], position: 1, at: 1, seenIn: 'v2/en' },

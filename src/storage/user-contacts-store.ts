@@ -4,6 +4,7 @@ import type { ContactGroup, ContactUse, DirectoryChoices, PersonalNote } from '.
 import { observe, type Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
 import type { UserDatabase } from './user-database.ts'
+import { putOwn } from './user-stars.ts'
 
 /** What the person adds to the directory. Nothing of it is touched by an update of the content. */
 export interface UserContactsStore {
@@ -22,6 +23,7 @@ export interface UserContactsStore {
   addUse(use: ContactUse): Promise<void>
   clearUses(): Promise<void>
   observeOwn(): Observed<OwnContact[]>
+  /** Its star takes over the change. */
   putOwn(contact: OwnContact): Promise<void>
   removeOwn(id: ContactId): Promise<void>
   observeChoices(): Observed<DirectoryChoices>
@@ -62,7 +64,7 @@ export function createUserContactsStore(database: UserDatabase): UserContactsSto
     addUse: (use) => write((db) => db.transaction('rw', db.uses, db.choices, () => addUse(db, use))),
     clearUses: () => write(({ uses }) => uses.clear()),
     observeOwn: () => read(({ own }) => own.toArray()),
-    putOwn: (contact) => write(({ own }) => own.put(contact)),
+    putOwn: (contact) => write((db) => putOwn(db, contact)),
     removeOwn: (id) => write(({ own }) => own.delete(id)),
     observeChoices: () => read(choicesIn),
     choose: ({ country, countUses }) =>

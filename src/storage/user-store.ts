@@ -1,9 +1,11 @@
-import { distinctStars, idsOfStar, type SavedEntry, type Star, type Tick, type Visit } from '../domain/bookmark.ts'
+import { distinctStars, type SavedEntry, type Star, type Tick, type Visit } from '../domain/bookmark.ts'
 import type { ContactId, EntryId } from '../domain/ids.ts'
 import { observe, type Observed } from './observed.ts'
+import { byPosition, nextPosition } from './positions.ts'
 import { withDatabase } from './resilience.ts'
 import { createUserContactsStore, type UserContactsStore } from './user-contacts-store.ts'
 import type { UserDatabase } from './user-database.ts'
+import { addStar, refreshStars, type StarredNow } from './user-stars.ts'
 
 type New<T> = Omit<T, 'position' | 'at'>
 
@@ -16,8 +18,11 @@ export interface UserStore extends UserContactsStore {
   /** @param ids all ids of the contact */
   removeStar(ids: readonly ContactId[]): Promise<void>
   orderStars(contacts: readonly ContactId[]): Promise<void>
-  /** Takes over what starred contacts are called and how they are reached now. Those that are gone keep what they had. */
-  refreshStars(seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels' | 'ids'>>): Promise<void>
+  /**
+   * Takes over what starred contacts are called and how they are reached now.
+   * @param current by the starred id; undefined for those that are gone: they keep what they had
+   */
+  refreshStars(seenIn: string, current: ReadonlyMap<ContactId, StarredNow | undefined>): Promise<void>
   observeSaved(): Observed<SavedEntry[]>
   addSaved(entry: New<SavedEntry>, now: number): Promise<void>
   removeSaved(entry: EntryId): Promise<void>
@@ -33,31 +38,15 @@ export interface UserStore extends UserContactsStore {
   clearTicks(entry: EntryId, tasks: readonly string[]): Promise<void>
 }
 
-const byPosition = <T extends { position: number }>(items: T[]): T[] => items.sort((a, b) => a.position - b.position)
-const nextPosition = (items: readonly { position: number }[]): number => Math.max(-1, ...items.map((item) => item.position)) + 1
-
 // Enough for "read lately" and for search; older ones are dropped.
 const visitsKept = 200
-
-const refreshStars = (database: UserDatabase, seenIn: string, current: ReadonlyMap<ContactId, Pick<Star, 'name' | 'channels' | 'ids'>>): Promise<void> =>
-  database.transaction('rw', database.stars, async () => {
-    await database.stars.toCollection().modify((star, row) => {
-      row.value = { ...star, ...current.get(star.contact), seenIn }
-    })
-  })
 
 export function createUserStore(database: UserDatabase): UserStore {
   const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
   return {
     ...createUserContactsStore(database),
     observeStars: () => read(async ({ stars }) => distinctStars(byPosition(await stars.toArray()))),
-    addStar: (star, now) =>
-      withDatabase(database, (db) =>
-        db.transaction('rw', db.stars, async () => {
-          if (await db.stars.where('contact').anyOf(idsOfStar(star)).count()) return
-          await db.stars.add({ ...star, position: nextPosition(await db.stars.toArray()), at: now })
-        }),
-      ),
+    addStar: (star, now) => withDatabase(database, (db) => addStar(db, star, now)),
     removeStar: (ids) => withDatabase(database, (db) => db.stars.bulkDelete([...ids])),
     orderStars: (contacts) =>
       withDatabase(database, (db) =>
