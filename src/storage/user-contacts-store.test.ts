@@ -78,12 +78,27 @@ test('the chosen country stays when something else is chosen', async () => {
   expect(await first(store.observeChoices())).toEqual({ country: 'SN', countUses: false })
 })
 
-test('own contacts are kept until the person removes them', async () => {
+test('a contact whose star is removed leaves its groups, under whichever of its ids it is there', async () => {
+  const [old, other] = [contactId('old'), contactId('other')]
+  await store.putGroup({ id: 'a', name: 'Convoy', position: 0, members: [old, other] })
+  await store.putGroup({ id: 'b', name: 'Night duty', position: 1, members: [desk] })
+  await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
+  await store.removeStar([desk, old])
+  expect((await first(store.observeGroups())).map((group) => group.members)).toEqual([[other], []])
+})
+
+test('own contacts are kept until the person removes them, and leave nothing behind', async () => {
   const id = ownContactId('0a1b2c3d-4e5f-6789-abcd-ef0123456789')
   await store.putOwn({ id, slot: 'medical', name: 'Clinic', note: '', channels: [phone], at: 1 })
   expect((await first(store.observeOwn())).map((own) => own.name)).toEqual(['Clinic'])
+  await store.addStar({ contact: id, name: 'Clinic', channels: [phone] }, 1)
+  await store.putGroup({ id: 'a', name: 'Convoy', position: 0, members: [desk, id] })
+  for (const contact of [id, desk]) await store.addUse({ contact, name: contact, channel: phone, at: 1 })
   await store.removeOwn(id)
   expect(await first(store.observeOwn())).toEqual([])
+  expect(await first(store.observeStars())).toEqual([])
+  expect((await first(store.observeGroups()))[0]?.members).toEqual([desk])
+  expect((await first(store.observeUses())).map((use) => use.contact)).toEqual([desk])
 })
 
 test('the star of an own contact has all its channels from the start, and each change of them', async () => {

@@ -4,7 +4,7 @@ import type { ContactGroup, ContactUse, DirectoryChoices, PersonalNote } from '.
 import { observe, type Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
 import type { UserDatabase } from './user-database.ts'
-import { putOwn } from './user-stars.ts'
+import { putOwn, removeOwn } from './user-stars.ts'
 
 /** What the person adds to the directory. Nothing of it is touched by an update of the content. */
 export interface UserContactsStore {
@@ -25,6 +25,7 @@ export interface UserContactsStore {
   observeOwn(): Observed<OwnContact[]>
   /** Its star takes over the change. */
   putOwn(contact: OwnContact): Promise<void>
+  /** Its star, its places in groups and its uses go with it. */
   removeOwn(id: ContactId): Promise<void>
   observeChoices(): Observed<DirectoryChoices>
   choose(choices: Partial<DirectoryChoices>): Promise<void>
@@ -65,7 +66,7 @@ export function createUserContactsStore(database: UserDatabase): UserContactsSto
     clearUses: () => write(({ uses }) => uses.clear()),
     observeOwn: () => read(({ own }) => own.toArray()),
     putOwn: (contact) => write((db) => putOwn(db, contact)),
-    removeOwn: (id) => write(({ own }) => own.delete(id)),
+    removeOwn: (id) => write((db) => removeOwn(db, id)),
     observeChoices: () => read(choicesIn),
     choose: ({ country, countUses }) =>
       write(({ choices }) =>

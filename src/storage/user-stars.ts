@@ -16,11 +16,30 @@ export const addStar = (database: UserDatabase, star: Omit<Star, 'position' | 'a
     await database.stars.add({ ...star, ...(own && { name: own.name, channels: own.channels }), position: nextPosition(await database.stars.toArray()), at })
   })
 
+async function unstar(database: UserDatabase, ids: readonly ContactId[]): Promise<void> {
+  await database.stars.bulkDelete([...ids])
+  await database.groups.toCollection().modify((group, row) => {
+    row.value = { ...group, members: group.members.filter((member) => !ids.includes(member)) }
+  })
+}
+
+/** Takes the star away, and with it the place in groups: a group is made of stars. */
+export const removeStar = (database: UserDatabase, ids: readonly ContactId[]): Promise<void> =>
+  database.transaction('rw', database.stars, database.groups, () => unstar(database, ids))
+
 /** Keeps an own contact, and with it what its star says: the first screen calls from the star alone. */
 export const putOwn = (database: UserDatabase, own: OwnContact): Promise<void> =>
   database.transaction('rw', database.own, database.stars, async () => {
     await database.own.put(own)
     await database.stars.update(own.id, { name: own.name, channels: own.channels })
+  })
+
+/** Forgets an own contact everywhere: there is no page that could still show it. */
+export const removeOwn = (database: UserDatabase, id: ContactId): Promise<void> =>
+  database.transaction('rw', database.own, database.stars, database.groups, database.uses, async () => {
+    await database.own.delete(id)
+    await database.uses.filter((use) => use.contact === id).delete()
+    await unstar(database, [id])
   })
 
 /** Lets stars take over what their contacts are now; those that are not named keep what they had. */

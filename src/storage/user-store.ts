@@ -5,7 +5,7 @@ import { byPosition, nextPosition } from './positions.ts'
 import { withDatabase } from './resilience.ts'
 import { createUserContactsStore, type UserContactsStore } from './user-contacts-store.ts'
 import type { UserDatabase } from './user-database.ts'
-import { addStar, refreshStars, type StarredNow } from './user-stars.ts'
+import { addStar, refreshStars, removeStar, type StarredNow } from './user-stars.ts'
 
 type New<T> = Omit<T, 'position' | 'at'>
 
@@ -15,7 +15,10 @@ export interface UserStore extends UserContactsStore {
   observeStars(): Observed<Star[]>
   /** Does nothing where the contact has a star, under whichever of its ids. */
   addStar(star: New<Star>, now: number): Promise<void>
-  /** @param ids all ids of the contact */
+  /**
+   * Takes the contact out of its groups as well.
+   * @param ids all ids of the contact
+   */
   removeStar(ids: readonly ContactId[]): Promise<void>
   orderStars(contacts: readonly ContactId[]): Promise<void>
   /**
@@ -47,7 +50,7 @@ export function createUserStore(database: UserDatabase): UserStore {
     ...createUserContactsStore(database),
     observeStars: () => read(async ({ stars }) => distinctStars(byPosition(await stars.toArray()))),
     addStar: (star, now) => withDatabase(database, (db) => addStar(db, star, now)),
-    removeStar: (ids) => withDatabase(database, (db) => db.stars.bulkDelete([...ids])),
+    removeStar: (ids) => withDatabase(database, (db) => removeStar(db, ids)),
     orderStars: (contacts) =>
       withDatabase(database, (db) =>
         db.transaction('rw', db.stars, async () => {

@@ -46,7 +46,6 @@ function OwnForm({ start, isNew }: { readonly start: OwnContact; readonly isNew:
   }
   const remove = async (): Promise<void> => {
     await user.removeOwn(start.id)
-    await user.removeStar([start.id])
     await navigate(start.slot === undefined ? '/contacts' : servicesPath)
   }
   return (
