@@ -15,6 +15,8 @@ export interface Star {
   readonly at: number
   /** The version and language that name and channels were last taken from. */
   readonly seenIn?: string
+  /** True where that version has no such contact: name and channels are the last known ones. */
+  readonly gone?: boolean
 }
 
 export const idsOfStar = ({ contact, ids }: Pick<Star, 'contact' | 'ids'>): ContactIds => ids ?? [contact]

@@ -10,7 +10,7 @@ export interface VcardContact {
   readonly latitude?: number | undefined
   readonly longitude?: number | undefined
   /** Where it is from and how old it is. */
-  readonly note?: string
+  readonly note?: string | undefined
 }
 
 const lineEnd = '\r\n'

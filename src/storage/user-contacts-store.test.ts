@@ -120,12 +120,14 @@ test('a star that came while the directory was read is not taken for one that wa
   expect((await first(store.observeStars()))[0]?.seenIn).toBeUndefined()
 })
 
-test('stars take over a new name and new channels, and one whose contact is gone keeps what it had', async () => {
+test('stars take over a new name and new channels, and one whose contact is gone keeps what it had, marked until it is back', async () => {
   await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
   await store.addStar({ contact: contactId('gone'), name: 'Gone', channels: [phone] }, 1)
   await store.refreshStars('v2/en', new Map([[desk, { name: 'Desk renamed', channels: [], ids: [desk] }], [contactId('gone'), undefined]]))
   expect(await first(store.observeStars())).toEqual([
-    { contact: 'desk', ids: ['desk'], name: 'Desk renamed', channels: [], position: 0, at: 1, seenIn: 'v2/en' },
-    { contact: 'gone', name: 'Gone', channels: [phone], position: 1, at: 1, seenIn: 'v2/en' },
+    { contact: 'desk', ids: ['desk'], gone: false, name: 'Desk renamed', channels: [], position: 0, at: 1, seenIn: 'v2/en' },
+    { contact: 'gone', gone: true, name: 'Gone', channels: [phone], position: 1, at: 1, seenIn: 'v2/en' },
   ])
+  await store.refreshStars('v3/en', new Map([[contactId('gone'), { name: 'Here again', channels: [phone], ids: [contactId('gone')] }]]))
+  expect((await first(store.observeStars()))[1]).toEqual({ contact: 'gone', ids: ['gone'], gone: false, name: 'Here again', channels: [phone], position: 1, at: 1, seenIn: 'v3/en' })
 })

@@ -42,10 +42,11 @@ export const removeOwn = (database: UserDatabase, id: ContactId): Promise<void> 
     await unstar(database, [id])
   })
 
-/** Lets stars take over what their contacts are now; those that are not named keep what they had. */
+/** Lets stars take over what their contacts are now; those that are gone are marked, and keep what they had. */
 export const refreshStars = (database: UserDatabase, seenIn: string, current: ReadonlyMap<ContactId, StarredNow | undefined>): Promise<void> =>
   database.transaction('rw', database.stars, async () => {
     await database.stars.toCollection().modify((star, row) => {
-      if (current.has(star.contact)) row.value = { ...star, ...current.get(star.contact), seenIn }
+      const now = current.get(star.contact)
+      if (current.has(star.contact)) row.value = { ...star, ...now, gone: now === undefined, seenIn }
     })
   })

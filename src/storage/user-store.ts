@@ -23,7 +23,7 @@ export interface UserStore extends UserContactsStore {
   orderStars(contacts: readonly ContactId[]): Promise<void>
   /**
    * Takes over what starred contacts are called and how they are reached now.
-   * @param current by the starred id; undefined for those that are gone: they keep what they had
+   * @param current by the starred id; undefined for those that are gone: they keep what they had, marked
    */
   refreshStars(seenIn: string, current: ReadonlyMap<ContactId, StarredNow | undefined>): Promise<void>
   observeSaved(): Observed<SavedEntry[]>

@@ -43,13 +43,15 @@ export function StarredStrip({ stars }: { readonly stars: readonly Star[] }) {
 }
 
 function StarCard({ star, numbers }: { readonly star: Star; readonly numbers: readonly Channel[] }) {
-  const { name, channels } = star
+  const { t } = useLanguage()
+  const { name, channels, gone } = star
   const [contact] = idsOfStar(star)
   return (
     <>
       <Link className="card-title" to={contactPath(contact)}>
         <bdi>{name}</bdi>
       </Link>
+      {gone && <p className="row-more">{t('contact.withdrawn')}</p>}
       <QuickActions id={contact} name={name} channels={[...numbers, ...channels]} unchecked={isOwnId(contact) || numbers.length > 0} />
     </>
   )

@@ -11,6 +11,8 @@ export interface CardLine {
   readonly name: string
   readonly note: string
   readonly channels: readonly Channel[]
+  /** True for one that is no longer in the manual. */
+  readonly gone?: boolean
 }
 
 /** How many contacts a panel of each format holds, at a size that is still read by torchlight. */

@@ -29,6 +29,7 @@ function Panel({ lines }: { readonly lines: readonly CardLine[] }) {
         <div key={line.key} className="panel-line">
           <strong dir="auto">{line.name}</strong>
           {line.slot !== undefined && t(`slot.${line.slot}`) !== line.name && <span>{t(`slot.${line.slot}`)}</span>}
+          {line.gone && <span>{t('saved.withdrawn')}</span>}
           {printedChannels(line).map((value) => (
             <bdi key={value}>{value}</bdi>
           ))}

@@ -3,7 +3,7 @@ import { whoCovers } from '../../domain/coverage.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { ownInOrder, type OwnContact } from '../../domain/own-contact.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
-import { useKeptContacts } from '../../services/kept-contacts.ts'
+import { useKeptContacts, type KeptContact } from '../../services/kept-contacts.ts'
 import { useManual } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
@@ -52,7 +52,8 @@ function useCardLines(): CardLine[] | undefined {
   const cover = choices.country !== undefined && directory.status === 'ready' ? whoCovers(choices.country, directory.value) : undefined
   const services = ownInOrder(own).filter((each) => each.slot !== undefined)
   const stars = kept.filter((each) => !services.some((service) => service.id === each.id))
+  const starLine = ({ id, name, note, channels, state }: KeptContact): CardLine => ({ key: id, name, note, channels, gone: state === 'gone' })
   const listLine = ({ id, name, channels }: Contact): CardLine => ({ key: id, name: localized(name)?.value ?? id, note: '', channels })
   const offices = cover ? [...cover.country, ...cover.regional, ...cover.subRegional].filter((each) => !kept.some(({ ids }) => ids.includes(each.id))) : []
-  return [...services.map(ownLine), ...stars.map(({ id, name, note, channels }) => ({ key: id, name, note, channels })), ...offices.map(listLine)]
+  return [...services.map(ownLine), ...stars.map(starLine), ...offices.map(listLine)]
 }
