@@ -113,7 +113,7 @@ test('a local service is written down on arrival, found, starred, and dialled on
   await page.getByRole('button', { name: 'Star this contact: Croissant Rouge' }).click()
   await expect(page.getByRole('button', { name: 'Remove the star: Croissant Rouge' })).toBeVisible()
   await page.goto('')
-  await page.getByRole('button', { name: 'Call Croissant Rouge' }).click()
+  await page.getByRole('button', { name: 'Call: Croissant Rouge' }).click()
   const asked = page.getByRole('dialog', { name: 'Call Croissant Rouge?' })
   await expect(asked.getByText('*112#')).toBeVisible()
   await expect(asked.getByText('it can be an order to your phone')).toBeVisible()

@@ -19,7 +19,7 @@ test('after the first visit, everything works with the server gone and the brows
   await home.goto('')
   await untilReady(home)
   await expect(home.getByRole('heading', { level: 1, name: 'Emergency Manual' })).toBeVisible()
-  const mail = home.getByRole('link', { name: /^E-mail .*Preparedness/ })
+  const mail = home.getByRole('link', { name: /^E-mail: .*Preparedness/ })
   await expect(mail).toHaveAttribute('href', 'mailto:pcca@iom.int')
   await expect(home.getByRole('link', { name: 'About IOM' })).toBeVisible()
 

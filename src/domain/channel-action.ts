@@ -51,7 +51,3 @@ export function actionsOf({ type, value }: Pick<Channel, 'type' | 'value'>): Cha
     return href === undefined ? [] : [{ kind, href }]
   })
 }
-
-/** The address of one kind of action on a channel, or undefined where it cannot be done. */
-export const actionHref = (channel: Pick<Channel, 'type' | 'value'>, kind: ActionKind): string | undefined =>
-  actionsOf(channel).find((action) => action.kind === kind)?.href

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { actionHref, actionsOf } from './channel-action.ts'
+import { actionsOf } from './channel-action.ts'
 import type { Channel } from './contact.ts'
 import { vcardFileName, vcardOf, vcardsOf, type VcardContact } from './vcard.ts'
 
@@ -50,11 +50,10 @@ describe('channels', () => {
     expect(kinds('radio', 'Channel 7')).toEqual([])
   })
   test('a number for the telephone itself is dialled as it is, and never sent as a message', () => {
-    expect(actionHref({ type: 'mobile', value: '*123#' }, 'call')).toBe('tel:*123%23')
-    expect(actionHref({ type: 'mobile', value: '*123#' }, 'sms')).toBeUndefined()
+    expect(kinds('mobile', '*123#')).toEqual(['tel:*123%23'])
   })
   test('WhatsApp is offered only for numbers with a country code, and a website only for the web', () => {
-    expect(actionHref({ type: 'mobile', value: '077123' }, 'whatsapp')).toBeUndefined()
+    expect(kinds('mobile', '077123')).toEqual(['tel:077123', 'sms:077123'])
     expect(kinds('website', 'javascript:alert(1)')).toEqual([])
   })
 })

@@ -143,8 +143,6 @@ export const ar: Catalogue = {
   'contact.checked': 'تاريخ التحقق: {date}',
   'contact.notFound': 'جهة الاتصال هذه غير موجودة في الدليل على هذا الجهاز',
   'contact.withdrawn': 'لم تعد في الدليل. هذه آخر وسائل الاتصال المعروفة بها.',
-  'contact.callName': 'اتصال: {name}',
-  'contact.emailName': 'بريد إلكتروني: {name}',
 
   'contact.openMap': 'فتح في الخرائط',
   'confirmCall.title': 'الاتصال بـ {name}؟',

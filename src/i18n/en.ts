@@ -144,8 +144,6 @@ export const en = {
   'contact.checked': 'Checked {date}',
   'contact.notFound': 'This contact is not in the manual on this device',
   'contact.withdrawn': 'No longer in the manual. These were its last known channels.',
-  'contact.callName': 'Call {name}',
-  'contact.emailName': 'E-mail {name}',
 
   'contact.openMap': 'Open in maps',
   'confirmCall.title': 'Call {name}?',

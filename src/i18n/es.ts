@@ -143,8 +143,6 @@ export const es: Catalogue = {
   'contact.checked': 'Comprobación: {date}',
   'contact.notFound': 'Este contacto no está en el manual de este dispositivo',
   'contact.withdrawn': 'Ya no figura en el manual. Estos fueron sus últimos medios de contacto conocidos.',
-  'contact.callName': 'Llamar a {name}',
-  'contact.emailName': 'Correo a {name}',
 
   'contact.openMap': 'Abrir en un mapa',
   'confirmCall.title': '¿Llamar a {name}?',

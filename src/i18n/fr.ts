@@ -143,8 +143,6 @@ export const fr: Catalogue = {
   'contact.checked': 'Vérification : {date}',
   'contact.notFound': 'Ce contact n’est pas dans le manuel de cet appareil',
   'contact.withdrawn': 'Ne figure plus dans le manuel. Voici ses derniers moyens de contact connus.',
-  'contact.callName': 'Appeler {name}',
-  'contact.emailName': 'E-mail à {name}',
 
   'contact.openMap': 'Ouvrir dans une carte',
   'confirmCall.title': 'Appeler {name} ?',

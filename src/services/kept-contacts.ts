@@ -21,7 +21,8 @@ export interface KeptContact {
   /** All ids of the contact; after a merge, another one comes first. */
   readonly ids: ContactIds
   readonly name: string
-  /** The person's own numbers for it first. */
+  /** The person's own numbers for it. They are for this person's eyes: no file that is handed on has them. */
+  readonly numbers: readonly Channel[]
   readonly channels: readonly Channel[]
   readonly note: string
   /** `gone`: this version has none of that id, and these are the last known channels. */
@@ -75,12 +76,12 @@ export function useFreshStars(stars: readonly Star[] | undefined): void {
 function keptContact(star: Star, contact: Contact | undefined, own: OwnContact | undefined, notes: readonly PersonalNote[], name: string | undefined): KeptContact {
   const ids = contact ? idsOf(contact) : idsOfStar(star)
   const note = noteOn(notes, ids)
-  const channels = own?.channels ?? contact?.channels ?? star.channels
   return {
     id: star.contact,
     ids,
     name: own?.name ?? name ?? star.name,
-    channels: [...(note?.numbers ?? []), ...channels],
+    numbers: note?.numbers ?? [],
+    channels: own?.channels ?? contact?.channels ?? star.channels,
     note: own?.note ?? note?.text ?? '',
     state: own ? 'own' : contact ? (contact.id === star.contact ? 'listed' : 'merged') : 'gone',
     contact,

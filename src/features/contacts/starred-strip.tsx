@@ -4,6 +4,7 @@ import { idsOfStar, type Star } from '../../domain/bookmark.ts'
 import type { Channel } from '../../domain/contact.ts'
 import { isOwnId } from '../../domain/own-contact.ts'
 import { noteOn } from '../../domain/personal.ts'
+import { reachesOf } from '../../domain/reach.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFreshStars } from '../../services/kept-contacts.ts'
 import { contactPath } from '../../services/paths.ts'
@@ -52,7 +53,7 @@ function StarCard({ star, numbers }: { readonly star: Star; readonly numbers: re
         <bdi>{name}</bdi>
       </Link>
       {gone && <p className="row-more">{t('contact.withdrawn')}</p>}
-      <QuickActions id={contact} name={name} channels={[...numbers, ...channels]} unchecked={isOwnId(contact) || numbers.length > 0} />
+      <QuickActions id={contact} name={name} reaches={reachesOf(numbers, channels, isOwnId(contact))} />
     </>
   )
 }
