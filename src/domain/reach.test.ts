@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Channel } from './contact.ts'
-import { atHand, reachesOf } from './reach.ts'
+import { atHand, reachesOf, usedFirst } from './reach.ts'
 
 const channel = (type: Channel['type'], value: string): Channel => ({ type, value })
 const phone = channel('phone', '+41227179111')
@@ -27,4 +27,11 @@ test('the person’s own numbers come first, and they alone are typed in; of an 
   expect(atHand(reachesOf([mine], [phone, email], false))).toEqual([{ channel: mine, typedIn: true }, { channel: email, typedIn: false }])
   expect(atHand(reachesOf([radio], [phone], false))).toEqual([{ channel: phone, typedIn: false }])
   expect(atHand(reachesOf([], [phone], true))).toEqual([{ channel: phone, typedIn: true }])
+})
+
+test('what was used last is offered again, and a number that the contact no longer has is not', () => {
+  const second = channel('phone', '+41227179222')
+  const reaches = reachesOf([], [phone, second], false)
+  expect(atHand(usedFirst(reaches, second))[0]?.channel).toEqual(second)
+  expect(atHand(usedFirst(reaches, channel('phone', '+41227179999')))[0]?.channel).toEqual(phone)
 })

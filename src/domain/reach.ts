@@ -18,6 +18,12 @@ export const reachesOf = (numbers: readonly Channel[], channels: readonly Channe
   ...channels.map((channel) => ({ channel, typedIn: isOwn })),
 ]
 
+/** The same ways, the one that was used before the others. */
+export const usedFirst = (reaches: readonly Reach[], { type, value }: Channel): Reach[] => {
+  const used = ({ channel }: Reach): boolean => channel.type === type && channel.value === value
+  return [...reaches.filter(used), ...reaches.filter((reach) => !used(reach))]
+}
+
 /** What a small card offers: a call or else a message, and an e-mail; without any of these, whatever can be opened. */
 export function atHand(reaches: readonly Reach[]): Reach[] {
   const open = reaches.filter(({ channel }) => actionsOf(channel).length > 0)

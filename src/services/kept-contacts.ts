@@ -15,7 +15,7 @@ import { useServices } from './services.ts'
 import { useObserved } from './use-observed.ts'
 import { useRead } from './use-read.ts'
 
-/** A starred contact as it stands now. */
+/** A contact that the person keeps, as it stands now. */
 export interface KeptContact {
   readonly id: ContactId
   /** All ids of the contact; after a merge, another one comes first. */
@@ -73,39 +73,60 @@ export function useFreshStars(stars: readonly Star[] | undefined): void {
   }, [stale, ids, seenIn])
 }
 
-function keptContact(star: Star, contact: Contact | undefined, own: OwnContact | undefined, notes: readonly PersonalNote[], name: string | undefined): KeptContact {
-  const ids = contact ? idsOf(contact) : idsOfStar(star)
-  const note = noteOn(notes, ids)
-  return {
-    id: star.contact,
-    ids,
-    name: own?.name ?? name ?? star.name,
-    numbers: note?.numbers ?? [],
-    channels: own?.channels ?? contact?.channels ?? star.channels,
-    note: own?.note ?? note?.text ?? '',
-    state: own ? 'own' : contact ? (contact.id === star.contact ? 'listed' : 'merged') : 'gone',
-    contact,
-  }
+/** What a star, a note or a use remembers of a contact. */
+export type Remembered = Pick<Star, 'contact' | 'ids' | 'name' | 'channels' | 'gone'>
+
+interface Found {
+  readonly contact: Contact | undefined
+  readonly own: OwnContact | undefined
+  readonly note: PersonalNote | undefined
 }
 
-/** The starred contacts in the person's order, each as it stands now; undefined until the stars are read. */
-export function useKeptContacts(): readonly KeptContact[] | undefined {
+function stateOf(id: ContactId, { contact, own }: Found): KeptContact['state'] {
+  if (own) return 'own'
+  if (!contact) return 'gone'
+  return contact.id === id ? 'listed' : 'merged'
+}
+
+/**
+ * Contacts that the device remembers, in the same order, each as it stands now; undefined until the own ones are read.
+ * @throws during rendering, for the error boundary, when the directory cannot be read
+ */
+export function useKept(remembered: readonly Remembered[] | undefined): readonly KeptContact[] | undefined {
   const { reader, user } = useServices()
   const { manifest, sha256 } = useManual()
   const { locale } = useLanguage()
-  const stars = useObserved(() => user.observeStars())
   const own = useObserved(() => user.observeOwn())
   const notes = useObserved(() => user.observeNotes())
-  useFreshStars(stars)
   // Sorted, so that another order is no other read.
-  const ids = stars?.map((star) => star.contact).filter((id) => !isOwnId(id)).sort()
-  const read = useRead(ids && `${sha256}/${ids.join(' ')}`, () => currentContacts(reader, manifest, ids ?? []))
+  const asked = remembered?.map(({ contact }) => contact).filter((id) => !isOwnId(id)).sort()
+  const read = useRead(asked && `${sha256}/${asked.join(' ')}`, () => currentContacts(reader, manifest, asked ?? []))
   if (read.status === 'failed') throw read.error
-  if (!stars || !own || !notes) return undefined
-  return stars.map((star) => {
-    const contact = read.status === 'ready' ? read.value.get(star.contact) : undefined
-    const kept = keptContact(star, contact, own.find((each) => each.id === star.contact), notes, contact && nameIn(contact, locale, manifest))
-    // Until the directory is read, a star stands for its contact.
-    return read.status === 'loading' && kept.state === 'gone' ? { ...kept, state: 'listed' } : kept
+  if (!own || !notes) return undefined
+  return remembered?.map((seen) => {
+    const { contact: id, name, channels, gone } = seen
+    const contact = read.status === 'ready' ? read.value.get(id) : undefined
+    const ids = contact ? idsOf(contact) : idsOfStar(seen)
+    const found = { contact, own: own.find((each) => each.id === id), note: noteOn(notes, ids) }
+    // Until the directory is read, what is remembered stands for the contact.
+    const state = read.status === 'loading' && !found.own && gone !== true ? 'listed' : stateOf(id, found)
+    return {
+      id,
+      ids,
+      name: found.own?.name ?? (contact ? nameIn(contact, locale, manifest) : name),
+      numbers: found.note?.numbers ?? [],
+      channels: found.own?.channels ?? contact?.channels ?? channels,
+      note: found.own?.note ?? found.note?.text ?? '',
+      state,
+      contact,
+    }
   })
+}
+
+/** The starred contacts in the person's order, each as it stands now; undefined until they are read. */
+export function useKeptContacts(): readonly KeptContact[] | undefined {
+  const { user } = useServices()
+  const stars = useObserved(() => user.observeStars())
+  useFreshStars(stars)
+  return useKept(stars)
 }
