@@ -228,6 +228,8 @@ export const ar: Catalogue = {
   'personal.text': 'ملاحظة، مثل «اسأل عن غرفة اللاسلكي»',
   'personal.numbers': 'أرقامي الخاصة لها',
   'personal.saved': 'حُفظ على هذا الجهاز.',
+  'personal.gone': 'ملاحظاتي على جهات لم تعد في الدليل',
+  'personal.withdrawn': 'لم تعد في الدليل. ما دوّنته عنها باقٍ هنا.',
   'groups.title': 'مجموعاتي',
   'groups.name': 'اسم مجموعة جديدة',
   'groups.example': 'القافلة، المناوبة الليلية…',

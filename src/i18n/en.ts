@@ -229,6 +229,8 @@ export const en = {
   'personal.text': 'Note, such as “ask for the radio room”',
   'personal.numbers': 'My own numbers for it',
   'personal.saved': 'Saved on this device.',
+  'personal.gone': 'My notes on contacts that are gone',
+  'personal.withdrawn': 'No longer in the manual. What you noted on it stays here.',
   'groups.title': 'My groups',
   'groups.name': 'Name of a new group',
   'groups.example': 'Convoy, night duty …',

@@ -228,6 +228,8 @@ export const es: Catalogue = {
   'personal.text': 'Nota, por ejemplo «pregunte por la sala de radio»',
   'personal.numbers': 'Mis propios números',
   'personal.saved': 'Guardado en este dispositivo.',
+  'personal.gone': 'Mis notas sobre contactos retirados',
+  'personal.withdrawn': 'Ya no figura en el manual. Lo que usted anotó se queda aquí.',
   'groups.title': 'Mis grupos',
   'groups.name': 'Nombre de un grupo nuevo',
   'groups.example': 'Convoy, guardia de noche…',

@@ -228,6 +228,8 @@ export const fr: Catalogue = {
   'personal.text': 'Note, par exemple « demander la salle radio »',
   'personal.numbers': 'Mes propres numéros',
   'personal.saved': 'Enregistré sur cet appareil.',
+  'personal.gone': 'Mes notes sur des contacts retirés',
+  'personal.withdrawn': 'Ne figure plus dans le manuel. Ce que vous avez noté reste ici.',
   'groups.title': 'Mes groupes',
   'groups.name': 'Nom d’un nouveau groupe',
   'groups.example': 'Convoi, garde de nuit…',

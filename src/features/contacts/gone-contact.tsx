@@ -1,4 +1,6 @@
+import { idsOfStar } from '../../domain/bookmark.ts'
 import type { ContactId } from '../../domain/ids.ts'
+import { noteOn } from '../../domain/personal.ts'
 import { successorOf } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
@@ -20,8 +22,9 @@ export function GoneContact({ id }: { readonly id: ContactId }) {
   const notes = useObserved(() => user.observeNotes())
   const read = useRead(`${sha256}/after ${id}`, async () => successorOf(id, await reader.contacts(manifest)))
   if (!stars || !notes || read.status === 'loading') return null
-  const star = stars.find((each) => each.contact === id)
-  const name = star?.name ?? notes.find((note) => note.contact === id)?.name
+  const star = stars.find((each) => idsOfStar(each).includes(id))
+  const ids = star ? idsOfStar(star) : ([id] as const)
+  const name = star?.name ?? noteOn(notes, ids)?.name
   const successor = read.status === 'ready' ? read.value : undefined
   return (
     <Page title={name ?? t('contact.notFound')} dir="auto" before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}>
@@ -30,9 +33,10 @@ export function GoneContact({ id }: { readonly id: ContactId }) {
           {t('contact.merged')} <ContactLink contact={successor} />
         </p>
       )}
-      {!successor && <p className={name === undefined ? undefined : 'notice notice-warning'}>{t(name === undefined ? 'entry.notFoundHint' : 'contact.withdrawn')}</p>}
+      {!successor && name === undefined && <p>{t('entry.notFoundHint')}</p>}
+      {!successor && name !== undefined && <p className="notice notice-warning">{t(star ? 'contact.withdrawn' : 'personal.withdrawn')}</p>}
       {star && !successor && <Channels id={id} channels={star.channels} name={star.name} />}
-      {name !== undefined && <PersonalNote ids={[id]} name={name} />}
+      {name !== undefined && <PersonalNote ids={ids} name={name} />}
     </Page>
   )
 }

@@ -14,7 +14,7 @@ export function KeptContactRow({ kept: { ids: [id], name, numbers, channels, not
         <Link className="row-title" to={contactPath(id)} dir="auto">
           {name}
         </Link>
-        {state === 'gone' && <span className="mark">{t('contact.withdrawn')}</span>}
+        {state === 'gone' && <span className="mark">{t(channels.length > 0 ? 'contact.withdrawn' : 'personal.withdrawn')}</span>}
         {state === 'merged' && <span className="row-more">{t('contact.mergedMark')}</span>}
         {note !== '' && (
           <span className="row-more" dir="auto">

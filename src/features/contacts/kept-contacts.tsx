@@ -13,6 +13,7 @@ import { useObserved } from '../../services/use-observed.ts'
 import { OwnList, type OwnListWords } from '../../ui/own-list.tsx'
 import { useAnnounce } from '../../ui/use-announce.tsx'
 import { FileActions } from './file-actions.tsx'
+import { GoneNotes } from './gone-notes.tsx'
 import { KeptContactRow } from './kept-contact-row.tsx'
 
 /** The starred contacts in the person's order and groups. */
@@ -51,6 +52,7 @@ export function KeptContacts() {
       {groups.map((group) => (
         <KeptGroup key={group.id} group={group} kept={kept} ordering={ordering} words={words} />
       ))}
+      <GoneNotes />
     </>
   )
 }
