@@ -12,6 +12,7 @@ import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { OwnList, type OwnListWords } from '../../ui/own-list.tsx'
 import { useAnnounce } from '../../ui/use-announce.tsx'
+import { DeleteButton } from './delete-button.tsx'
 import { FileActions } from './file-actions.tsx'
 import { GoneNotes } from './gone-notes.tsx'
 import { KeptContactRow } from './kept-contact-row.tsx'
@@ -77,23 +78,27 @@ interface KeptGroupProps {
 function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
   const { t } = useLanguage()
   const { user } = useServices()
+  const announce = useAnnounce()
+  const { name } = group
   const members = [...new Set(group.members.flatMap((id) => kept.find((each) => each.ids.includes(id)) ?? []))]
-  const withMembers = (list: readonly KeptContact[]): void => void user.putGroup({ ...group, members: list.map((each) => each.id) })
+  const withMembers = (list: readonly KeptContact[]): Promise<void> => user.putGroup({ ...group, members: list.map((each) => each.id) })
+  const remove = async (): Promise<void> => {
+    await user.removeGroup(group.id)
+    announce(t('groups.removed', { name }))
+  }
   return (
     <>
       <OwnList
-        title={<bdi>{group.name}</bdi>}
+        title={<bdi>{name}</bdi>}
         empty={t('groups.empty')}
         items={members.map((each) => ({ key: each.id, name: each.name, row: <KeptContactRow kept={each} /> }))}
         ordering={ordering}
         words={words}
-        onMove={(from, to) => withMembers(moved(members, from, to))}
-        onRemove={(key) => withMembers(members.filter((each) => each.id !== key))}
+        onMove={(from, to) => void withMembers(moved(members, from, to))}
+        onRemove={(key) => void withMembers(members.filter((each) => each.id !== key))}
       />
       {ordering && (
-        <button type="button" className="button danger" onClick={() => void user.removeGroup(group.id)}>
-          {t('groups.remove', { name: group.name })}
-        </button>
+        <DeleteButton text={t('groups.remove', { name })} question={t('groups.removeAsk', { name })} consequence={t('groups.removeHint')} onDelete={() => void remove()} />
       )}
     </>
   )

@@ -10,6 +10,7 @@ import { useObserved } from '../../services/use-observed.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ChannelFields, channelsOf, draftsOf, type ChannelDraft } from './channel-fields.tsx'
+import { DeleteButton } from './delete-button.tsx'
 
 const types: readonly ChannelType[] = ['phone', 'mobile', 'whatsapp', 'satellite', 'radio', 'email', 'website', 'address']
 
@@ -52,7 +53,8 @@ function OwnForm({ start, isNew }: { readonly start: OwnContact; readonly isNew:
     <form className="own-form" onSubmit={(event) => void save(event)}>
       <label>
         {t('own.name')}
-        <input className="field" dir="auto" required maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />
+        {/* A name of spaces alone is none: the browser's own check has to see it empty. */}
+        <input className="field" dir="auto" required maxLength={200} value={name} onChange={(event) => setName(event.target.value.trimStart())} />
       </label>
       <fieldset className="choice">
         <legend>{t('contact.channels')}</legend>
@@ -67,9 +69,7 @@ function OwnForm({ start, isNew }: { readonly start: OwnContact; readonly isNew:
           {t('own.save')}
         </button>
         {!isNew && (
-          <button type="button" className="button danger" onClick={() => void remove()}>
-            {t('own.remove')}
-          </button>
+          <DeleteButton text={t('own.remove')} question={t('own.removeAsk', { name: start.name })} consequence={t('own.removeHint')} onDelete={() => void remove()} />
         )}
       </p>
     </form>
