@@ -82,6 +82,10 @@ function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
   const { name } = group
   const members = [...new Set(group.members.flatMap((id) => kept.find((each) => each.ids.includes(id)) ?? []))]
   const withMembers = (list: readonly KeptContact[]): Promise<void> => user.putGroup({ ...group, members: list.map((each) => each.id) })
+  const move = async (from: number, to: number): Promise<void> => {
+    await withMembers(moved(members, from, to))
+    announce(t('saved.moved', { name: members[from]?.name ?? '', position: to + 1, total: members.length }))
+  }
   const remove = async (): Promise<void> => {
     await user.removeGroup(group.id)
     announce(t('groups.removed', { name }))
@@ -94,7 +98,7 @@ function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
         items={members.map((each) => ({ key: each.id, name: each.name, row: <KeptContactRow kept={each} /> }))}
         ordering={ordering}
         words={words}
-        onMove={(from, to) => void withMembers(moved(members, from, to))}
+        onMove={(from, to) => void move(from, to)}
         onRemove={(key) => void withMembers(members.filter((each) => each.id !== key))}
       />
       {ordering && (
