@@ -10,7 +10,7 @@ export const sites = {
   newerApp: resolve(built, 'newer-app'),
   /** A small manual. */
   small: resolve(built, 'small'),
-  /** The small manual, later: one entry changed, one added, one withdrawn, one contact withdrawn. */
+  /** The small manual, later: one entry changed, one added, one withdrawn; of three contacts one is renamed, one merged into it, one withdrawn. */
   smallLater: resolve(built, 'small-later'),
   /** The small manual under a sub-path. */
   subPath: resolve(built, 'sub-path'),

@@ -16,7 +16,7 @@ More on it.
 - [ ] Then do that.
 `
 
-const contact = (id: string, name: string): string => `- id: ${id}
+const contact = (id: string, name: string, more = ''): string => `- id: ${id}
   kind: unit
   name: { en: ${name} }
   purpose: { en: Answers questions. }
@@ -26,13 +26,13 @@ const contact = (id: string, name: string): string => `- id: ${id}
     - { type: email, value: "${id}@example.org" }
     - { type: phone, value: "+221338690000" }
   checked: 2024-10
-`
+${more}`
 
 type Files = Readonly<Record<string, string>>
 
 const first: Files = {
   'manual.yaml': 'id: small\ntitle: { en: Small manual }\nlanguages: [en, fr]\ntopics:\n  - { id: water, title: { en: Water, fr: Eau }, icon: droplets }\n  - { id: shelter, title: { en: Shelter } }\n',
-  'contacts.yaml': contact('desk', 'The desk') + contact('radio-room', 'The radio room'),
+  'contacts.yaml': contact('desk', 'The desk') + contact('radio-room', 'The radio room') + contact('field-desk', 'The field desk'),
   'entries/en/water/wells.md': entry('Wells', 'A well gives water.'),
   'entries/fr/water/wells.md': entry('Puits', 'Un puits donne de l’eau.'),
   'entries/en/water/tanks.md': entry('Tanks', 'A tank keeps water.'),
@@ -41,7 +41,7 @@ const first: Files = {
 
 const later: Files = {
   ...first,
-  'contacts.yaml': contact('desk', 'The desk renamed'),
+  'contacts.yaml': contact('desk', 'The desk renamed', '  replaces: [field-desk]\n'),
   'entries/en/water/wells.md': entry('Wells', 'A well gives clean water.', '2024-12'),
   'entries/en/water/pumps.md': entry('Pumps', 'A pump lifts water.', '2024-12'),
 }
