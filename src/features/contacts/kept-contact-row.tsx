@@ -11,14 +11,14 @@ export function KeptContactRow({ kept: { ids: [id], name, numbers, channels, not
   return (
     <div className="row row-saved">
       <span className="row-text">
-        <Link className="row-title" to={contactPath(id)} dir="auto">
-          {name}
+        <Link className="row-title" to={contactPath(id)}>
+          <bdi>{name}</bdi>
         </Link>
         {state === 'gone' && <span className="mark">{t(channels.length > 0 ? 'contact.withdrawn' : 'personal.withdrawn')}</span>}
         {state === 'merged' && <span className="row-more">{t('contact.mergedMark')}</span>}
         {note !== '' && (
-          <span className="row-more" dir="auto">
-            {note}
+          <span className="row-more">
+            <bdi>{note}</bdi>
           </span>
         )}
       </span>

@@ -102,7 +102,9 @@ function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
         onRemove={(key) => void withMembers(members.filter((each) => each.id !== key))}
       />
       {ordering && (
-        <DeleteButton text={t('groups.remove', { name })} question={t('groups.removeAsk', { name })} consequence={t('groups.removeHint')} onDelete={() => void remove()} />
+        <p className="actions">
+          <DeleteButton text={t('groups.remove', { name })} question={t('groups.removeAsk', { name })} consequence={t('groups.removeHint')} onDelete={() => void remove()} />
+        </p>
       )}
     </>
   )

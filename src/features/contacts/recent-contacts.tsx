@@ -90,7 +90,9 @@ function UsedContact({ use: { channel, at }, kept, now }: { readonly use: Contac
     <>
       <Link className="row" to={contactPath(ids[0])}>
         <span className="row-text">
-          <bdi className="row-title">{name}</bdi>
+          <span className="row-title">
+            <bdi>{name}</bdi>
+          </span>
           <span className="row-more">{[t(`channel.${channel.type}`), formatAgo(at, now, locale)].join(' · ')}</span>
           {state === 'gone' && <span className="mark">{t('saved.withdrawn')}</span>}
         </span>
@@ -98,8 +100,8 @@ function UsedContact({ use: { channel, at }, kept, now }: { readonly use: Contac
       {/* Of one that is gone, what was used is all that is known, and not whether the manual ever said it. */}
       {state !== 'gone' && (
         <>
-          <QuickActions id={ids[0]} name={name} reaches={usedFirst(reachesOf(numbers, channels, state === 'own'), channel)} />
           <StarButton ids={ids} name={name} channels={channels} />
+          <QuickActions id={ids[0]} name={name} reaches={usedFirst(reachesOf(numbers, channels, state === 'own'), channel)} />
         </>
       )}
     </>
