@@ -140,6 +140,14 @@ describe('dates, places and sources of contacts', () => {
     expect(await errors(text)).toEqual([`contacts.yaml:${at}: contact \`desk\`: ${message}`])
   })
 
+  test('that replaces one that is still there, or that another replaces, is refused: on the device they would be one', async () => {
+    const text = '- { id: a, kind: unit, name: A, replaces: [b, old] }\n- { id: b, kind: unit, name: B, replaces: [old] }\n'
+    expect(await errors(text)).toEqual([
+      'contacts.yaml:1: contact `a`: replaces `b`, which is still there. Delete the contact that was merged, or take its id out of `replaces`.',
+      'contacts.yaml:2: contact `b`: replaces `old`, as `a` does. Name the id in the `replaces` of one contact.',
+    ])
+  })
+
   test('units that are above each other are refused', async () => {
     const text = '- { id: a, kind: unit, name: A, parent: b }\n- { id: b, kind: unit, name: B, parent: a }\n- { id: c, kind: unit, name: C, parent: a }\n'
     expect(await errors(text)).toEqual([

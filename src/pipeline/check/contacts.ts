@@ -9,7 +9,7 @@ import { fit, isRecord, reportAt, warnUnknownKeys, type YamlPlace } from './faul
 import { checkUniqueIds, listsOf, type ListedItem } from './lists.ts'
 import type { SourceGroups } from './source-groups.ts'
 import { mentionedSource, sourceRemedy } from './source-mention.ts'
-import { checkParents } from './units.ts'
+import { checkParents, checkReplaced } from './units.ts'
 import { readYaml } from './yaml-text.ts'
 
 const lists = ['contacts', 'offices', 'units']
@@ -96,5 +96,6 @@ export function checkContacts(text: string, first: Locale, groups: SourceGroups,
   })
   checkUniqueIds(items)
   checkParents(found, ids)
+  checkReplaced(found, ids)
   return { contacts: found.map(({ contact }) => contact), ids }
 }
