@@ -36,6 +36,14 @@ function clockAt(timezone: string, now: number): { readonly day: number; readonl
   }
 }
 
+const dayBefore = (day: number): number => (day === 1 ? 7 : day - 1)
+
+/** Hours that end no later than they begin go past midnight, and belong to the day they began on. */
+function isOpenAt({ days, from, to }: OfficeHours, { day, time }: { readonly day: number; readonly time: string }): boolean {
+  if (from < to) return days.includes(day) && time >= from && time < to
+  return (days.includes(day) && time >= from) || (days.includes(dayBefore(day)) && time < to)
+}
+
 interface Desk {
   readonly timezone?: string
   readonly hours?: OfficeHours
@@ -52,6 +60,5 @@ export function deskTime({ timezone, hours, country }: Desk, now: number): DeskT
   const clock = timezone === undefined ? undefined : clockAt(timezone, now)
   if (!clock) return undefined
   const kept = hours ?? { ...usual, days: workingDays(country) }
-  const open = kept.days.includes(clock.day) && clock.time >= kept.from && clock.time < kept.to
-  return { open, hours: kept, assumed: hours === undefined }
+  return { open: isOpenAt(kept, clock), hours: kept, assumed: hours === undefined }
 }
