@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isOld, lastMomentOf } from './age.ts'
-import type { Contact } from './contact.ts'
+import { contactKinds, type Contact } from './contact.ts'
 import { countryCodes } from './countries.ts'
 import { isOldCoverage, isUncovered, whoCovers } from './coverage.ts'
 import { contactId, type ContactId } from './ids.ts'
@@ -26,6 +26,17 @@ describe('who covers a country', () => {
   test('is the office there, the regional and sub-regional ones, the specialists, and the units at headquarters that can be reached', () => {
     const { country, regional, subRegional, everywhere, headquarters } = whoCovers('SN', directory)
     expect([country, regional, subRegional, everywhere, headquarters].map(ids)).toEqual([['co'], ['ro'], ['sro'], ['specialist'], ['hq', 'desk']])
+  })
+  test('may be of any kind: nobody who names the country is left out, or told twice', () => {
+    const sahel = { countries: ['NE'] }
+    const kinds = contactKinds.map((kind) => contact(kind, kind, { parent: contactId('hq'), channels: mail, covers: sahel }))
+    const { country, regional, subRegional, everywhere, others, headquarters } = whoCovers('NE', [...directory, ...kinds])
+    expect([country, regional, subRegional].map(ids)).toEqual([['country-office'], ['regional-office'], ['sub-regional-office']])
+    expect(ids(others)).toEqual(['headquarters', 'department', 'division', 'unit', 'global-office', 'partnership-office', 'administrative-centre', 'person', 'service'])
+    expect([everywhere, headquarters].map(ids)).toEqual([['specialist'], ['hq', 'desk']])
+  })
+  test('is not nobody where a person or a service alone covers the country', () => {
+    expect(isUncovered(whoCovers('NE', [...directory, contact('focal-point', 'person', { covers: { countries: ['NE'] } })]))).toBe(false)
   })
   test('is told to be nobody where no list names it, though headquarters answer', () => {
     const cover = whoCovers('NE', directory)

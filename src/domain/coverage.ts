@@ -11,10 +11,13 @@ export interface CountryCover {
   readonly subRegional: readonly Contact[]
   /** Those whom every country may ask, as the thematic specialists. */
   readonly everywhere: readonly Contact[]
-  /** Units at headquarters that can be reached. */
+  /** Everyone else who covers the country: persons, services, units, offices of other kinds. */
+  readonly others: readonly Contact[]
+  /** The other units at headquarters that can be reached. */
   readonly headquarters: readonly Contact[]
 }
 
+const offices = new Set<Contact['kind']>(['country-office', 'regional-office', 'sub-regional-office'])
 const atHeadquarters = new Set<Contact['kind']>(['headquarters', 'department', 'division', 'unit'])
 
 function isReachableHeadquarters(contact: Contact, byId: ReadonlyMap<ContactId, Contact>): boolean {
@@ -29,19 +32,22 @@ function isReachableHeadquarters(contact: Contact, byId: ReadonlyMap<ContactId, 
  */
 export function whoCovers(country: string, contacts: readonly Contact[]): CountryCover {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))
-  const covering = contacts.filter((contact) => contact.covers?.countries.includes(country))
+  const isCovering = ({ covers }: Contact): boolean => covers?.countries.includes(country) === true
+  const covering = contacts.filter(isCovering)
   const ofKind = (kind: Contact['kind']): Contact[] => covering.filter((contact) => contact.kind === kind)
+  const local = contacts.filter(({ covers }) => covers?.everywhere !== true)
   return {
-    country: contacts.filter((contact) => contact.kind === 'country-office' && (contact.place?.country === country || covering.includes(contact))),
+    country: contacts.filter((contact) => contact.kind === 'country-office' && (contact.place?.country === country || isCovering(contact))),
     regional: ofKind('regional-office'),
     subRegional: ofKind('sub-regional-office'),
     everywhere: contacts.filter((contact) => contact.covers?.everywhere === true),
-    headquarters: contacts.filter((contact) => contact.covers?.everywhere !== true && isReachableHeadquarters(contact, byId)),
+    others: local.filter((contact) => isCovering(contact) && !offices.has(contact.kind)),
+    headquarters: local.filter((contact) => !isCovering(contact) && isReachableHeadquarters(contact, byId)),
   }
 }
 
-/** True when no office is known to cover the country. */
-export const isUncovered = ({ country, regional, subRegional }: CountryCover): boolean => country.length + regional.length + subRegional.length === 0
+/** True when nobody is known to cover the country in particular. */
+export const isUncovered = ({ country, regional, subRegional, others }: CountryCover): boolean => country.length + regional.length + subRegional.length + others.length === 0
 
 /** True when a list of countries is old, or nobody knows how old it is. */
 export const isOldCoverage = (covers: Coverage, now: number): boolean => isOld(covers.asOf, now)

@@ -170,6 +170,7 @@ export const ar: Catalogue = {
   'where.regional': 'المكتب الإقليمي',
   'where.subRegional': 'المكتب دون الإقليمي',
   'where.everywhere': 'اختصاصيون لكل البلدان',
+  'where.others': 'جهات أخرى تغطي هذا البلد',
   'where.headquarters': 'في المقر ({count})',
   'coverage.current': 'قائمة البلدان بتاريخ {date}.',
   'coverage.old': 'آخر قائمة عامة: {date}. هي قديمة؛ اسأل المكتب هل ما زال يغطي البلد.',

@@ -171,6 +171,7 @@ export const en = {
   'where.regional': 'Regional office',
   'where.subRegional': 'Sub-regional office',
   'where.everywhere': 'Specialists for every country',
+  'where.others': 'Others who cover it',
   'where.headquarters': 'At headquarters ({count})',
   'coverage.current': 'List of countries as of {date}.',
   'coverage.old': 'Last public list: {date}. It is old; ask the office whether it still covers the country.',

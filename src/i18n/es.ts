@@ -170,6 +170,7 @@ export const es: Catalogue = {
   'where.regional': 'Oficina regional',
   'where.subRegional': 'Oficina subregional',
   'where.everywhere': 'Especialistas para todos los países',
+  'where.others': 'Otros contactos que cubren el país',
   'where.headquarters': 'En la sede ({count})',
   'coverage.current': 'Lista de países de {date}.',
   'coverage.old': 'Última lista pública: {date}. Es antigua; pregunte a la oficina si sigue cubriendo el país.',

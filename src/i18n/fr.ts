@@ -170,6 +170,7 @@ export const fr: Catalogue = {
   'where.regional': 'Bureau régional',
   'where.subRegional': 'Bureau sous-régional',
   'where.everywhere': 'Spécialistes pour tous les pays',
+  'where.others': 'Autres contacts qui couvrent ce pays',
   'where.headquarters': 'Au siège ({count})',
   'coverage.current': 'Liste de pays de {date}.',
   'coverage.old': 'Dernière liste publique : {date}. Elle est ancienne ; demandez au bureau s’il couvre encore le pays.',

@@ -55,6 +55,7 @@ function Cover({ country, contacts }: { readonly country: string; readonly conta
       <CoverGroup title={t('where.regional')} contacts={cover.regional} />
       <CoverGroup title={t('where.subRegional')} contacts={cover.subRegional} />
       <CoverGroup title={t('where.everywhere')} contacts={cover.everywhere} />
+      <CoverGroup title={t('where.others')} contacts={cover.others} />
       {cover.headquarters.length > 0 && (
         <details>
           <summary>{t('where.headquarters', { count: cover.headquarters.length })}</summary>

@@ -54,6 +54,6 @@ function useCardLines(): CardLine[] | undefined {
   const stars = kept.filter((each) => !services.some((service) => service.id === each.id))
   const starLine = ({ id, name, note, numbers, channels, state }: KeptContact): CardLine => ({ key: id, name, note, channels: [...numbers, ...channels], gone: state === 'gone' })
   const listLine = ({ id, name, channels }: Contact): CardLine => ({ key: id, name: localized(name)?.value ?? id, note: '', channels })
-  const offices = cover ? [...cover.country, ...cover.regional, ...cover.subRegional].filter((each) => !kept.some(({ ids }) => ids.includes(each.id))) : []
+  const offices = cover ? [...cover.country, ...cover.regional, ...cover.subRegional, ...cover.others].filter((each) => !kept.some(({ ids }) => ids.includes(each.id))) : []
   return [...services.map(ownLine), ...stars.map(starLine), ...offices.map(listLine)]
 }
