@@ -36,7 +36,7 @@ function hrefOf(kind: ActionKind, value: string): string | undefined {
       // WhatsApp knows numbers by their country code only.
       return number && international.test(number) ? `https://wa.me/${number.slice(1)}` : undefined
     case 'email':
-      return `mailto:${value}`
+      return `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`
     case 'website':
       return /^https?:\/\//i.test(value) ? value : undefined
     case 'map':

@@ -46,8 +46,12 @@ describe('channels', () => {
     expect(kinds('phone', '+41 22 717 91 11')).toEqual(['tel:+41227179111'])
     expect(kinds('mobile', '+221 77 123 45 67')).toEqual(['tel:+221771234567', 'sms:+221771234567', 'https://wa.me/221771234567'])
     expect(kinds('email', 'a@example.org')).toEqual(['mailto:a@example.org'])
+    expect(kinds('email', 'r&d+field@example.org')).toEqual(['mailto:r%26d%2Bfield@example.org'])
     expect(kinds('address', 'Rue 1, Dakar')).toEqual(['geo:0,0?q=Rue%201%2C%20Dakar'])
     expect(kinds('radio', 'Channel 7')).toEqual([])
+  })
+  test('an e-mail address stays one, whatever is typed: it brings no further receiver and no text', () => {
+    expect(kinds('email', 'a@example.org?cc=evil@example.org&body=x')).toEqual(['mailto:a@example.org%3Fcc%3Devil@example.org%26body%3Dx'])
   })
   test('a number for the telephone itself is dialled as it is, and never sent as a message', () => {
     expect(kinds('mobile', '*123#')).toEqual(['tel:*123%23'])
