@@ -28,11 +28,11 @@ export interface Draft {
 /**
  * Reads, checks and renders a content folder.
  * @param folder path of the folder
- * @param today decides which entries are past their review; nothing that is published depends on it
+ * @param today decides which entries are past their review, and which dates have not come; nothing that is published depends on it
  */
 export async function draftManual(folder: string, today: Date): Promise<Draft> {
   const read = await readFolder(folder)
-  const checked = checkFolder(read.folder)
+  const checked = checkFolder(read.folder, today)
   const rendered = renderFolder(checked.folder)
   // An unreadable folder has no entries either; one message is enough.
   const problems = hasErrors(read.problems) ? read.problems : [...read.problems, ...checked.problems, ...rendered.problems, ...findGaps(checked.folder, rendered.entries, today)]

@@ -35,6 +35,7 @@ export type WarningKind =
   | 'source'
   | 'unchecked-contact'
   | 'number'
+  | 'future-date'
   | 'skipped-file'
 
 interface ProblemPlace {

@@ -95,7 +95,7 @@ describe('the same input', () => {
     const later = (await buildManual(folder, new Date('2031-01-01'))).manual
     expect(later && contentOf(later)).toEqual(first)
     const { folder: raw } = await readFolder(folder)
-    const shuffled = checkFolder({ ...raw, files: [...raw.files].reverse() }).folder
+    const shuffled = checkFolder({ ...raw, files: [...raw.files].reverse() }, today).folder
     expect([...assemble(shuffled, renderFolder(shuffled).entries).files.keys()].sort()).toEqual([...first.keys()].sort())
   })
 })

@@ -32,7 +32,8 @@ function phoneNumber(value: string): Checked {
   return fault(`is not a telephone number (${shown(value)})`, 'Write + and digits only; an extension goes into `label`.')
 }
 
-const mailbox = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}$/
+// A question mark or a percent sign would begin something else than the address where it is opened (RFC 6068).
+const mailbox = /^[^\s@<>()[\],;:"?%\\]+@[^\s@<>()[\],;:"?%#&=/\\]+\.[^\s@<>()[\],;:".?%#&=/\\]{2,}$/
 const emailAddress = (value: string): Checked =>
   mailbox.test(value) ? ok(value) : fault(`is not an e-mail address (${shown(value)})`, 'Write name@example.org, nothing before or after it.')
 

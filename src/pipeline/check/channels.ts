@@ -29,11 +29,12 @@ function valueOf(type: ChannelType, value: unknown, place: YamlPlace): string | 
 }
 
 /** A channel with its number as people write it. A number that no plan knows is told: the plans of countries change, so it is not refused. */
-function channelOf(type: ChannelType, value: string, place: YamlPlace): Channel {
-  const number = value.startsWith('+') && holdsNumber(type) ? readNumber(value) : undefined
-  if (number && !number.known) {
-    const { report, yaml, path, subject } = place
-    report.warning('number', yaml.lineOf(path), `the ${type} of ${subject ?? 'a contact'} is no number that the plan of its country knows (${value})`, 'Check it against its source.')
+function channelOf(type: ChannelType, value: string, { report, yaml, path, subject }: YamlPlace): Channel {
+  if (!value.startsWith('+') || !holdsNumber(type)) return { type, value }
+  const number = readNumber(value)
+  if (number?.known !== true) {
+    const wrong = number ? 'is no number that the plan of its country knows' : 'begins with no country’s code'
+    report.warning('number', yaml.lineOf(path), `the ${type} of ${subject ?? 'a contact'} ${wrong} (${value})`, 'Check it against its source.')
   }
   return { type, value, ...(number && number.display !== value && { display: number.display }) }
 }

@@ -73,8 +73,9 @@ function manualFrom(name: string, settings: ManualSettings | undefined, entries:
 /**
  * Checks a content folder: manual.yaml, sources, entries' heads, contacts and glossary, of which only the entries have
  * to be there.
+ * @param today decides which dates of contacts have not come; nothing that is published depends on it
  */
-export function checkFolder({ name, files }: RawFolder): { folder: CheckedFolder; problems: Problem[] } {
+export function checkFolder({ name, files }: RawFolder, today: Date): { folder: CheckedFolder; problems: Problem[] } {
   const problems: Problem[] = []
   const settings = checkFile('manual', files, problems, checkManualSettings)
   const sources = checkSources(files, problems)
@@ -90,7 +91,7 @@ export function checkFolder({ name, files }: RawFolder): { folder: CheckedFolder
     folder: {
       manual,
       entries,
-      directory: checkFile('contacts', files, problems, (text, report) => checkContacts(text, first, sources, report)) ?? { contacts: [], ids: new Set() },
+      directory: checkFile('contacts', files, problems, (text, report) => checkContacts(text, first, sources, report, today)) ?? { contacts: [], ids: new Set() },
       terms: checkFile('glossary', files, problems, (text, report) => checkGlossary(text, first, targets, report)) ?? [],
       sources,
       markdownFiles: new Set(files.flatMap(({ path }) => (/\.(md|markdown)$/i.test(path) ? [path] : []))),

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { contactKinds, type OfficeHours } from '../../domain/contact.ts'
+import { contactId } from '../../domain/ids.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { isOwnId } from '../../domain/own-contact.ts'
 import { shown } from './characters.ts'
 import { countryMeant, isCountry } from './country.ts'
 import { says } from './faults.ts'
@@ -61,6 +63,14 @@ const coverage = (first: Locale) =>
     v.check(({ countries, everywhere }) => everywhere === true || countries.length > 0, 'names no country\nWrite `[SN, ML]`, or `{ everywhere: true }`.'),
   )
 
+/** True for an id that the app needs for itself: the address of its local services card, and contacts of the person's own. */
+export const isKeptId = (name: string): boolean => name === 'services' || isOwnId(contactId(name))
+
+const directoryId = v.pipe(
+  id,
+  v.check((value) => !isKeptId(value), says('is kept for the app itself', 'Give the contact another id.')),
+)
+
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const clock = v.pipe(
   v.string(says('is not a time of day', 'Write it in quotes as "08:30".')),
@@ -68,7 +78,10 @@ const clock = v.pipe(
 )
 
 const hours = v.object({
-  days: v.array(v.picklist(dayNames, says('is not a day', `Use ${dayNames.join(', ')}.`)), 'must be a list of days\nWrite `[mon, tue, wed, thu, fri]`.'),
+  days: v.pipe(
+    v.array(v.picklist(dayNames, says('is not a day', `Use ${dayNames.join(', ')}.`)), 'must be a list of days\nWrite `[mon, tue, wed, thu, fri]`.'),
+    v.minLength(1, 'names no day\nWrite `[mon, tue, wed, thu, fri]`, or delete `hours`.'),
+  ),
   from: clock,
   to: clock,
 }, 'must be a map\nWrite `{ days: [mon, tue], from: "08:30", to: "17:00" }`.')
@@ -83,7 +96,7 @@ export const officeHours = ({ days, from, to }: v.InferOutput<typeof hours>): Of
 /** A contact as an editor writes it; `channels` are checked apart, since what a value may be depends on its type. */
 export const writtenContact = (first: Locale) =>
   map({
-    id,
+    id: directoryId,
     kind: v.picklist(contactKinds, says('is not a kind of contact', `Use one of: ${contactKinds.join(', ')}.`)),
     name: localized(first),
     purpose: v.exactOptional(localized(first, text)),

@@ -91,6 +91,21 @@ describe('a contact', () => {
     ])
   })
 
+  test('has no id that the app needs for itself', async () => {
+    for (const id of ['services', 'own-0123456789abcdef', 'own-desk']) {
+      expect(await errors(`- { id: ${id}, kind: unit, name: A }`)).toEqual([`contacts.yaml:1: contact \`${id}\`: \`id\` is kept for the app itself: "${id}". Give the contact another id.`])
+    }
+    expect(await errors('- { id: owner, kind: unit, name: A }\n- { id: services-desk, kind: unit, name: B }\n- { id: own, kind: unit, name: C }')).toEqual([])
+  })
+
+  test('replaces neither itself nor a contact that is still there', async () => {
+    const text = '- id: a\n  kind: unit\n  name: A\n  replaces:\n    - gone\n    - a\n    - b\n- { id: b, kind: unit, name: B }\n'
+    expect(await errors(text)).toEqual([
+      'contacts.yaml:6: contact `a`: `replaces` names the contact itself. Take its id out of `replaces`.',
+      'contacts.yaml:7: contact `a`: `replaces` names `b`, which is still in the directory. Delete that contact, or take its id out of `replaces`.',
+    ])
+  })
+
   test('with a direction override anywhere is refused', async () => {
     expect(await errors(one('channels: { phone: "\u202d+221338696200\u202c" }'))).toEqual([expect.stringMatching(/^contacts\.yaml:5: contains the direction character U\+202D/)])
     expect(await errors(one('purpose: "a \\u202e b"'))).toEqual([expect.stringMatching(/^contacts\.yaml:5: contains the direction character U\+202E/)])
@@ -140,12 +155,25 @@ describe('dates, places and sources of contacts', () => {
     expect(await errors(text)).toEqual([`contacts.yaml:${at}: contact \`desk\`: ${message}`])
   })
 
-  test('that replaces one that is still there, or that another replaces, is refused: on the device they would be one', async () => {
-    const text = '- { id: a, kind: unit, name: A, replaces: [b, old] }\n- { id: b, kind: unit, name: B, replaces: [old] }\n'
-    expect(await errors(text)).toEqual([
-      'contacts.yaml:1: contact `a`: replaces `b`, which is still there. Delete the contact that was merged, or take its id out of `replaces`.',
-      'contacts.yaml:2: contact `b`: replaces `old`, as `a` does. Name the id in the `replaces` of one contact.',
-    ])
+  test('that replaces one that another replaces too is refused: on the device all three would be one', async () => {
+    const text = '- { id: a, kind: unit, name: A, replaces: [old] }\n- { id: b, kind: unit, name: B, replaces: [old] }\n'
+    expect(await errors(text)).toEqual(['contacts.yaml:2: contact `b`: `replaces` names `old`, as `a` does. Name the id in the `replaces` of one contact.'])
+  })
+
+  test.each([
+    ['hours: { days: [], from: "08:00", to: "16:00" }', '`hours.days` names no day. Write `[mon, tue, wed, thu, fri]`, or delete `hours`.'],
+    ['hours: { days: [monday], from: "08:00", to: "16:00" }', '`hours.days[1]` is not a day: "monday". Use mon, tue, wed, thu, fri, sat, sun.'],
+    ['hours: { days: [mon], from: "8:00", to: "16:00" }', '`hours.from` is not a time of day: "8:00". Write it in quotes as "08:30".'],
+  ])('%s is refused', async (line, message) => expect(await errors(one(line))).toEqual([`contacts.yaml:5: contact \`desk\`: ${message}`]))
+
+  test('that have not come are told of', async () => {
+    const text = '- id: desk\n  kind: unit\n  name: A\n  checked: 2099-10\n  covers: { countries: [SN], as_of: 2027 }\n  channels:\n    - { type: phone, value: "112" }\n    - { type: phone, value: "113", as_of: 2026-12-25 }\n'
+    const told = (line: number, date: string): string => `contacts.yaml:${line}: warning: contact \`desk\` has a date that has not come (\`${date}\`). Write when the information was last known to be right.`
+    expect(await warnings(text)).toEqual([told(4, 'checked: 2099-10'), told(5, 'as_of: 2027'), told(8, 'as_of: 2026-12-25')])
+  })
+
+  test('of today are none of those, wherever on earth it is tomorrow already', async () => {
+    for (const date of ['2026', '2026-11', '2026-11-23', '2026-11-24']) expect(await warnings(`- { id: desk, kind: unit, name: A, checked: ${date} }`)).toEqual([])
   })
 
   test('units that are above each other are refused', async () => {
@@ -174,6 +202,9 @@ describe('channels', () => {
     ['too many digits', 'type: sms, value: "+1234567890123456"', 'the sms is not a telephone number ("+1234567890123456"). Write + and digits only; an extension goes into `label`.'],
     ['an e-mail address with more around it', 'type: email, value: "Desk <a@example.org>"', 'the email is not an e-mail address ("Desk <a@example.org>"). Write name@example.org, nothing before or after it.'],
     ['an e-mail address without a domain', 'type: email, value: a@example', 'the email is not an e-mail address ("a@example"). Write name@example.org, nothing before or after it.'],
+    ['an e-mail address that copies others in', 'type: email, value: "a?cc=evil@example.org"', 'the email is not an e-mail address ("a?cc=evil@example.org"). Write name@example.org, nothing before or after it.'],
+    ['an e-mail address with a message behind it', 'type: email, value: "a@example.org?body=x"', 'the email is not an e-mail address ("a@example.org?body=x"). Write name@example.org, nothing before or after it.'],
+    ['an e-mail address with an escape', 'type: email, value: "a%0Acc@example.org"', 'the email is not an e-mail address ("a%0Acc@example.org"). Write name@example.org, nothing before or after it.'],
     ['a website that runs code', 'type: website, value: "javascript:alert(1)"', 'the website is not a web address ("javascript:alert(1)"). Write a full address that starts with https://.'],
     ['a formula', 'type: phone, value: "=HYPERLINK(1)"', 'the phone is not a telephone number ("=HYPERLINK(1)"). Write + and digits only; an extension goes into `label`.'],
     ['nothing', 'type: phone, value: ""', 'the phone must be text, but is "". Write the value in quotes, or delete the channel.'],
@@ -184,6 +215,17 @@ describe('channels', () => {
   test('an unknown type is refused, in both forms', async () => {
     expect(await refused('type: fax, value: "1"')).toMatch(/^contacts\.yaml:5: contact `desk`: `type` is not a type of channel: "fax"\. Use one of: phone, /)
     expect(await errors(one('channels: { phon: "112" }'))).toEqual(['contacts.yaml:5: contact `desk`: `phon` is not a type of channel. Did you mean `phone`?'])
+  })
+
+  test('a number of no country, and one of a wrong length, are told of', async () => {
+    const told = (line: number, wrong: string): string => `contacts.yaml:${line}: warning: the phone of contact \`desk\` ${wrong}. Check it against its source.`
+    expect(await warnings(one('channels:', '  phone: "+9991234567"', 'hours: { days: [mon], from: "08:00", to: "16:00" }'))).toEqual([told(6, 'begins with no country’s code (+9991234567)')])
+    expect(await warnings(one('channels:', '  - { type: phone, value: "+22133869620" }'))).toEqual([told(6, 'is no number that the plan of its country knows (+22133869620)')])
+    expect(await warnings(one('channels: { satellite: "+881612345678", phone: "112" }'))).toEqual([])
+  })
+
+  test.each(['r&d@example.org', 'first.last+field@example.org', "o'brien@example.org"])('the e-mail address %s is taken', async (value) => {
+    expect((await contacts(one(`channels: { email: "${value}" }`)))[0]?.channels).toEqual([{ type: 'email', value }])
   })
 
   test.each(['"112"', '"+41 22 717.91-11"', '"+1 [202] 555 0100"', '"+221 33 869 62 00"'])('the number %s is taken', async (value) => {

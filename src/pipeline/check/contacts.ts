@@ -6,10 +6,12 @@ import type { FileReport } from '../problem.ts'
 import { checkChannels } from './channels.ts'
 import { contactKeys, coverageKeys, officeHours, placeKeys, writtenContact, type WrittenContact } from './contact-fields.ts'
 import { fit, isRecord, reportAt, warnUnknownKeys, type YamlPlace } from './faults.ts'
+import { warnFutureDates } from './future-dates.ts'
 import { checkUniqueIds, listsOf, type ListedItem } from './lists.ts'
+import { checkReplaced } from './replaced.ts'
 import type { SourceGroups } from './source-groups.ts'
 import { mentionedSource, sourceRemedy } from './source-mention.ts'
-import { checkParents, checkReplaced } from './units.ts'
+import { checkParents } from './units.ts'
 import { readYaml } from './yaml-text.ts'
 
 const lists = ['contacts', 'offices', 'units']
@@ -83,8 +85,9 @@ export interface Directory {
  * Checks contacts.yaml.
  * @param first the language of plain texts
  * @param groups what `source` may name
+ * @param today decides which dates have not come; nothing that is published depends on it
  */
-export function checkContacts(text: string, first: Locale, groups: SourceGroups, report: FileReport): Directory {
+export function checkContacts(text: string, first: Locale, groups: SourceGroups, report: FileReport, today: Date): Directory {
   const yaml = readYaml(text, report)
   if (!yaml) return { contacts: [], ids: new Set() }
   const items = listsOf(yaml, lists, 'contact', report)
@@ -92,6 +95,7 @@ export function checkContacts(text: string, first: Locale, groups: SourceGroups,
   const schema = writtenContact(first)
   const found = items.flatMap((item) => {
     const contact = checkContact(item, first, groups, schema)
+    warnFutureDates(item, today)
     return contact ? [{ contact, place: item.place }] : []
   })
   checkUniqueIds(items)

@@ -2,7 +2,8 @@ import type { Contact } from '../../domain/contact.ts'
 import { reportAt, type YamlPlace } from './faults.ts'
 import { choice } from './nearest.ts'
 
-interface PlacedContact {
+/** A contact with where it stands in its file. */
+export interface PlacedContact {
   readonly contact: Contact
   readonly place: YamlPlace
 }
@@ -28,22 +29,5 @@ export function checkParents(contacts: readonly PlacedContact[], ids: ReadonlySe
     if (contact.parent === undefined) continue
     if (!ids.has(contact.parent)) reportAt(at, 'contact', `there is no contact \`${contact.parent}\` above it`, choice(contact.parent, [...ids], 'Correct `parent`, or delete it.'))
     else if (isBelowItself(contact, parentOf)) reportAt(at, 'contact', 'is its own parent by way of others', 'Correct `parent` so that the units lead up to one at the top.')
-  }
-}
-
-/**
- * Checks that what was merged is gone, and went to one contact alone: on the device both are one, with one star and note.
- * @param ids every id of the file, also of contacts that have other faults
- */
-export function checkReplaced(contacts: readonly PlacedContact[], ids: ReadonlySet<string>): void {
-  const heirs = new Map<string, string>()
-  for (const { contact, place } of contacts) {
-    const at = { ...place, path: [...place.path, 'replaces'] }
-    for (const old of contact.replaces ?? []) {
-      const heir = heirs.get(old)
-      if (ids.has(old)) reportAt(at, 'contact', `replaces \`${old}\`, which is still there`, 'Delete the contact that was merged, or take its id out of `replaces`.')
-      else if (heir !== undefined) reportAt(at, 'contact', `replaces \`${old}\`, as \`${heir}\` does`, 'Name the id in the `replaces` of one contact.')
-      heirs.set(old, contact.id)
-    }
   }
 }

@@ -15,6 +15,7 @@ const kindNames: Partial<Record<Problem['kind'], string>> = {
   review: 'past its review date',
   'unknown-key': 'unknown field',
   'unchecked-contact': 'contact without a check date',
+  'future-date': 'date that has not come',
   number: 'number that no numbering plan knows',
 }
 
