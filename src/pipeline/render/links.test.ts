@@ -68,7 +68,7 @@ describe('links to contacts', () => {
 })
 
 describe('other addresses', () => {
-  test.each(['https://example.org/a?b=c#d', 'http://example.org', 'mailto:a@example.org', 'tel:+41227179111', 'sms:+41227179111', 'geo:14.7,-17.4'])('%s is kept', async (href) => {
+  test.each(['https://example.org/a?b=c#d', 'http://example.org', 'mailto:a@example.org', 'tel:+41227179111', 'tel:+41-22-717.91.11', 'tel:112', 'sms:+41227179111', 'geo:14.7,-17.4'])('%s is kept', async (href) => {
     expect(await inlines(`[x](${href})`)).toEqual([{ kind: 'link', href, content: ['x'] }])
   })
 
@@ -81,9 +81,14 @@ describe('other addresses', () => {
     ])
   })
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'ftp://example.org', 'tel:*#06#', 'blob:x', 'intent:x', 'https:example.org'])(
+  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'ftp://example.org', 'blob:x', 'intent:x', 'https:example.org'])(
     '%s is refused',
     async (href) => expect(await errors(`[x](${href})`)).toEqual([`${entry}:3: links to "${href}", an address that may not be opened. Use https:, http:, mailto:, tel:, sms: or geo:.`]),
+  )
+
+  test.each(['tel:*#06#', 'tel:0*21*22550#', 'tel:1*%2306%23', 'TEL:112%23', 'tel:+41227179111;ext=1', 'tel:+41227179111,9', 'sms:1900?body=JOIN', 'sms:*100#', 'tel:'])(
+    '%s is refused: it may be more than a number',
+    async (href) => expect(await errors(`[x](${href})`)).toEqual([`${entry}:3: links to "${href}", an address that may not be opened. Write + and digits only behind tel: or sms:.`]),
   )
 
   test.each(['&#106;avascript:alert(1)', 'java&Tab;script:alert(1)', '\u0001javascript:alert(1)'])('%j does not run either', async (href) => {

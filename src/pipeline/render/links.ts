@@ -30,6 +30,7 @@ function sourceMark(name: string, line: number, content: Content, { sources, tar
 }
 
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i
+const dials = /^(tel|sms):/i
 const goesOnline = /^https?:/i
 
 function webLink(href: string, line: number, content: Content, { report }: Scope): Content {
@@ -38,7 +39,8 @@ function webLink(href: string, line: number, content: Content, { report }: Scope
     return content
   }
   if (!isSafeUrl(href)) {
-    report.error('link', line, `links to ${shown(href)}, an address that may not be opened`, 'Use https:, http:, mailto:, tel:, sms: or geo:.')
+    const remedy = dials.test(href) ? 'Write + and digits only behind tel: or sms:.' : 'Use https:, http:, mailto:, tel:, sms: or geo:.'
+    report.error('link', line, `links to ${shown(href)}, an address that may not be opened`, remedy)
     return content
   }
   if (goesOnline.test(href)) report.warning('needs-connection', line, `links to ${shown(href)}, which needs a connection`, 'Nothing, if the reader can do without it.')
