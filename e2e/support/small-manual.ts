@@ -35,7 +35,7 @@ const first: Files = {
   'contacts.yaml': contact('desk', 'The desk') + contact('radio-room', 'The radio room') + contact('field-desk', 'The field desk'),
   'entries/en/water/wells.md': entry('Wells', 'A well gives water.'),
   'entries/fr/water/wells.md': entry('Puits', 'Un puits donne de l’eau.'),
-  'entries/en/water/tanks.md': entry('Tanks', 'A tank keeps water.'),
+  'entries/en/water/tanks.md': entry('Tanks', 'A tank keeps water. Call [the water office](tel:+221-33-869-00-00) or [write to it](sms:+221338690000).'),
   'entries/en/shelter/tents.md': entry('Tents', 'A tent keeps the rain off.'),
 }
 

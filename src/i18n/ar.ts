@@ -148,6 +148,9 @@ export const ar: Catalogue = {
   'confirmCall.title': 'الاتصال بـ {name}؟',
   'confirmCall.code': 'يحتوي هذا الرقم على * أو #: قد يكون أمراً للهاتف أو الشبكة وليس مكالمة. لا تطلبه إلا إذا كنت تعرف ما يفعله.',
   'confirmCall.unchecked': 'كُتب هذا الرقم على هذا الجهاز وليس من الدليل. اقرأه مرة أخرى.',
+  'confirmCall.number': 'الاتصال بهذا الرقم؟',
+  'confirmCall.message': 'إرسال رسالة إلى هذا الرقم؟',
+  'confirmCall.hidden': 'قد تخفي كلمات الرابط رقمه. اقرأه قبل المتابعة.',
   'confirmCall.dial': 'اتصال',
   'confirmCall.cancel': 'إلغاء',
 

@@ -149,6 +149,9 @@ export const en = {
   'confirmCall.title': 'Call {name}?',
   'confirmCall.code': 'This holds * or #: it can be an order to your phone or its network, not a call. Dial it only if you know what it does.',
   'confirmCall.unchecked': 'This number was typed in on this device, not taken from the manual. Read it once more.',
+  'confirmCall.number': 'Call this number?',
+  'confirmCall.message': 'Send a message to this number?',
+  'confirmCall.hidden': 'The words of a link can hide its number. Read it before you go on.',
   'confirmCall.dial': 'Dial',
   'confirmCall.cancel': 'Cancel',
 

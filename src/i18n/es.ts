@@ -148,6 +148,9 @@ export const es: Catalogue = {
   'confirmCall.title': '¿Llamar a {name}?',
   'confirmCall.code': 'Contiene * o #: puede ser una orden para su teléfono o la red y no una llamada. Márquelo solo si sabe qué hace.',
   'confirmCall.unchecked': 'Este número se escribió en este dispositivo, no viene del manual. Léalo otra vez.',
+  'confirmCall.number': '¿Llamar a este número?',
+  'confirmCall.message': '¿Enviar un mensaje a este número?',
+  'confirmCall.hidden': 'Las palabras de un enlace pueden ocultar su número. Léalo antes de seguir.',
   'confirmCall.dial': 'Marcar',
   'confirmCall.cancel': 'Cancelar',
 

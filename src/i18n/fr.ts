@@ -148,6 +148,9 @@ export const fr: Catalogue = {
   'confirmCall.title': 'Appeler {name} ?',
   'confirmCall.code': 'Ce numéro contient * ou # : il peut donner un ordre à votre téléphone ou au réseau au lieu d’appeler. Composez-le seulement si vous savez ce qu’il fait.',
   'confirmCall.unchecked': 'Ce numéro a été saisi sur cet appareil, il ne vient pas du manuel. Relisez-le.',
+  'confirmCall.number': 'Appeler ce numéro ?',
+  'confirmCall.message': 'Envoyer un message à ce numéro ?',
+  'confirmCall.hidden': 'Les mots d’un lien peuvent cacher son numéro. Lisez-le avant de continuer.',
   'confirmCall.dial': 'Composer',
   'confirmCall.cancel': 'Annuler',
 

@@ -1,10 +1,26 @@
 import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../i18n/language.ts'
+import { NumberLink } from './number-link.tsx'
 import { useOnline } from './use-online.ts'
 
-/** A link that leaves the manual. It says before the tap when it needs a connection that is not there. */
-export function OutsideLink({ href, lang, children }: { readonly href: string; readonly lang?: string | undefined; readonly children: ReactNode }) {
+interface OutsideLinkProps {
+  readonly href: string
+  readonly lang?: string | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * A link that leaves the manual. It says before the tap when it needs a connection that is not there, and shows a
+ * telephone number before it is dialled.
+ */
+export function OutsideLink({ href, ...rest }: OutsideLinkProps) {
+  const [, scheme, number] = /^(tel|sms):(.+)$/i.exec(href) ?? []
+  if (number === undefined) return <AddressLink href={href} {...rest} />
+  return <NumberLink href={href} number={number} message={scheme?.toLowerCase() === 'sms'} {...rest} />
+}
+
+function AddressLink({ href, lang, children }: OutsideLinkProps) {
   const { t } = useLanguage()
   const online = useOnline()
   const web = /^https?:/i.test(href)
