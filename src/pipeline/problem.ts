@@ -36,6 +36,7 @@ export type WarningKind =
   | 'unchecked-contact'
   | 'number'
   | 'future-date'
+  | 'look-alike'
   | 'skipped-file'
 
 interface ProblemPlace {

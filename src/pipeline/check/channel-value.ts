@@ -1,7 +1,7 @@
 import type { ChannelType } from '../../domain/contact.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import { isSafeUrl } from '../../pack/url.ts'
-import { shown } from './characters.ts'
+import { hiddenCharacter, shown } from './characters.ts'
 
 export interface ValueFault {
   readonly message: string
@@ -50,6 +50,9 @@ const checks: Partial<Record<ChannelType, (value: string) => Checked>> = {
   website,
 }
 
+// What is typed or tapped. In an address for people to read, a mark of direction may be meant.
+const forMachines = new Set<ChannelType>(['phone', 'mobile', 'sms', 'whatsapp', 'satellite', 'email', 'website'])
+
 /**
  * Checks what a channel leads to.
  * @param value as YAML gives it: a number means that the quotes are missing, and a zero or plus is already lost
@@ -58,5 +61,7 @@ const checks: Partial<Record<ChannelType, (value: string) => Checked>> = {
 export function channelValue(type: ChannelType, value: unknown): Checked {
   if (typeof value === 'number') return fault(`was read as the number ${value}, so that a plus, a zero or digits may be lost`, 'Put it in quotes: "+41227179111".')
   if (typeof value !== 'string' || value.trim() === '') return fault(`must be text, but is ${shown(value)}`, 'Write the value in quotes, or delete the channel.')
+  const hidden = forMachines.has(type) ? hiddenCharacter(value) : undefined
+  if (hidden !== undefined) return fault(`contains the invisible character ${hidden}`, 'Type it again by hand.')
   return checks[type]?.(value.trim()) ?? ok(value.trim())
 }

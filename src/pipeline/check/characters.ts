@@ -32,6 +32,22 @@ export function invisibleCharacter(text: string): string | undefined {
   return found === undefined ? undefined : codePoint(found)
 }
 
+// Whatever is not seen. The joiners belong to the spelling of Persian and of Indian scripts, the signs are seen.
+const hidden = /(?![\u0600-\u0605\u06dd\u200c\u200d])[\p{Cf}\u034f]/u
+
+/** The first character of a name or address that is not seen, as `U+200E`, or undefined. */
+export function hiddenCharacter(text: string): string | undefined {
+  const [found] = hidden.exec(text) ?? []
+  return found === undefined ? undefined : codePoint(found)
+}
+
+const word = /[\p{L}\p{M}]+/gu
+const latin = /\p{Script=Latin}/u
+const alike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/** The first word with Latin letters and such that look like them, as `Dаkar` with a Cyrillic а; undefined for none. */
+export const mixedWord = (text: string): string | undefined => (text.match(word) ?? []).find((each) => latin.test(each) && alike.test(each))
+
 /** Reports each line of a file that has a character which may not be there. @returns true when there was one */
 export function reportBadCharacters(text: string, report: FileReport): boolean {
   if (!characterFault(text)) return false
@@ -46,5 +62,5 @@ export function reportBadCharacters(text: string, report: FileReport): boolean {
 export function shown(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
   const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text
-  return cut.replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, codePoint)
+  return cut.replaceAll(/[\p{Cf}\u034f]/gu, codePoint)
 }

@@ -115,6 +115,17 @@ describe('a contact', () => {
     expect(await errors('- id: a\n  kind: unit\n  name: De\u200bsk\n')).toEqual(['contacts.yaml:3: contact `a`: `name` contains an invisible character: "DeU+200Bsk". Type it again by hand.'])
   })
 
+  test('with a name that is not what it looks is told of', async () => {
+    const told = (line: number, wrong: string): string => `contacts.yaml:${line}: warning: contact \`desk\` has ${wrong}. Type it again by hand.`
+    const named = (name: string): string => `- id: desk\n  kind: unit\n  name: ${name}\n  checked: 2024-10\n`
+    expect(await warnings(named('The \u200edesk'))).toEqual([told(3, 'the invisible character U+200E in its `name`')])
+    expect(await warnings(named('{ en: The desk, ar: "مكتب\u061c" }'))).toEqual([told(3, 'the invisible character U+061C in its `name`')])
+    expect(await warnings(named('D\u0430kar'))).toEqual([told(3, 'letters of two alphabets in one word of its `name` ("D\u0430kar")')])
+    expect(await warnings(one('place: { city: Da\u00adkar }'))).toEqual([told(5, 'the invisible character U+00AD in its `place.city`')])
+    expect(await warnings(one('channels: { email: "\u0430dmin@example.org" }'))).toEqual([told(5, 'letters of two alphabets in one word of an e-mail address ("\u0430dmin@example.org")')])
+    for (const sound of ['مكتب داكار', 'دفتر می\u200cخواهم', 'Штаб Kyiv', 'Ελλάδα (Greece)', 'Bureau d’appui à Ségou']) expect(await warnings(named(sound))).toEqual([])
+  })
+
   test('may have been checked in a year of which no more is known', async () => {
     expect((await contacts('- { id: a, kind: unit, name: A, checked: 2024 }'))[0]?.checked).toBe('2024')
   })
@@ -205,6 +216,8 @@ describe('channels', () => {
     ['an e-mail address that copies others in', 'type: email, value: "a?cc=evil@example.org"', 'the email is not an e-mail address ("a?cc=evil@example.org"). Write name@example.org, nothing before or after it.'],
     ['an e-mail address with a message behind it', 'type: email, value: "a@example.org?body=x"', 'the email is not an e-mail address ("a@example.org?body=x"). Write name@example.org, nothing before or after it.'],
     ['an e-mail address with an escape', 'type: email, value: "a%0Acc@example.org"', 'the email is not an e-mail address ("a%0Acc@example.org"). Write name@example.org, nothing before or after it.'],
+    ['an e-mail address with an invisible character', 'type: email, value: "a\u200b@example.org"', 'the email contains the invisible character U+200B. Type it again by hand.'],
+    ['a number with a mark of direction', 'type: phone, value: "\u200e+41227179111"', 'the phone contains the invisible character U+200E. Type it again by hand.'],
     ['a website that runs code', 'type: website, value: "javascript:alert(1)"', 'the website is not a web address ("javascript:alert(1)"). Write a full address that starts with https://.'],
     ['a formula', 'type: phone, value: "=HYPERLINK(1)"', 'the phone is not a telephone number ("=HYPERLINK(1)"). Write + and digits only; an extension goes into `label`.'],
     ['nothing', 'type: phone, value: ""', 'the phone must be text, but is "". Write the value in quotes, or delete the channel.'],

@@ -8,6 +8,7 @@ import { contactKeys, coverageKeys, officeHours, placeKeys, writtenContact, type
 import { fit, isRecord, reportAt, warnUnknownKeys, type YamlPlace } from './faults.ts'
 import { warnFutureDates } from './future-dates.ts'
 import { checkUniqueIds, listsOf, type ListedItem } from './lists.ts'
+import { warnLookAlikes } from './look-alikes.ts'
 import { checkReplaced } from './replaced.ts'
 import type { SourceGroups } from './source-groups.ts'
 import { mentionedSource, sourceRemedy } from './source-mention.ts'
@@ -96,6 +97,7 @@ export function checkContacts(text: string, first: Locale, groups: SourceGroups,
   const found = items.flatMap((item) => {
     const contact = checkContact(item, first, groups, schema)
     warnFutureDates(item, today)
+    if (contact) warnLookAlikes(contact, item.place)
     return contact ? [{ contact, place: item.place }] : []
   })
   checkUniqueIds(items)

@@ -16,6 +16,7 @@ const kindNames: Partial<Record<Problem['kind'], string>> = {
   'unknown-key': 'unknown field',
   'unchecked-contact': 'contact without a check date',
   'future-date': 'date that has not come',
+  'look-alike': 'text that is not what it looks',
   number: 'number that no numbering plan knows',
 }
 
