@@ -28,6 +28,21 @@ describe('a vCard', () => {
     expect(parsed.getFirstPropertyValue('note')).toBe('Channel 7\nChecked Oct 2024')
   })
 
+  test('carries marks for the import beside the standard’s own words', () => {
+    const channels: Channel[] = [
+      { type: 'whatsapp', value: '+221771234567' },
+      { type: 'satellite', value: '+881612345678' },
+      { type: 'radio', value: 'Channel 7' },
+    ]
+    const whole = card({ channels, kind: 'unit', checked: '2024-10', note: 'Checked Oct 2024' })
+    const lines = vcardsOf([whole]).split('\r\n')
+    expect(lines).toContain('TEL;TYPE=CELL,X-WHATSAPP:+221771234567')
+    expect(lines).toContain('TEL;TYPE=VOICE,X-SATELLITE:+881612345678')
+    expect(lines).toContain('NOTE;X-RADIO=1:Channel 7\\nChecked Oct 2024')
+    expect(lines).toContain('UID;X-KIND=unit;X-CHECKED=2024-10:m/desk')
+    expect(read(vcardsOf([whole])).getFirstPropertyValue('uid')).toBe('m/desk')
+  })
+
   test('cannot be broken out of by a name with line ends, and keeps Arabic', () => {
     const parsed = read(vcardOf(card({ name: 'مكتب\r\nEND:VCARD\r\nTEL:+1,x\u202e' })))
     expect(parsed.getAllProperties('tel')).toEqual([])

@@ -1,5 +1,5 @@
 /** Contacts as vCard 3.0 (RFC 2426), the version that the cameras and address books of both kinds of telephone read. */
-import { shownValue, type Channel, type ChannelType } from './contact.ts'
+import { shownValue, type Channel, type ChannelType, type ContactKind } from './contact.ts'
 
 export interface VcardContact {
   /** Stays the same through every version, so that an address book knows the contact again. */
@@ -11,6 +11,8 @@ export interface VcardContact {
   readonly longitude?: number | undefined
   /** Where it is from and how old it is. */
   readonly note?: string | undefined
+  readonly kind?: ContactKind | undefined
+  readonly checked?: string | undefined
 }
 
 const lineEnd = '\r\n'
@@ -35,23 +37,31 @@ const propertyOf: Readonly<Record<ChannelType, string | undefined>> = {
   radio: undefined,
 }
 
+// Beside the standard's own words, so that the import knows again what no address book tells apart.
+const marks: Readonly<Partial<Record<ChannelType, string>>> = { sms: ',X-SMS', whatsapp: ',X-WHATSAPP', satellite: ',X-SATELLITE' }
+
 function channelLine({ type, value }: Channel): string[] {
-  const property = propertyOf[type]
-  if (property === undefined) return []
+  if (propertyOf[type] === undefined) return []
+  const property = `${propertyOf[type]}${marks[type] ?? ''}`
   if (type === 'address' || type === 'post') return [`${property}:;;${escaped(value)};;;;`]
   // An address of the web holds no character that is escaped; some readers keep the backslash.
   return [`${property}:${type === 'website' ? plain(value) : escaped(value)}`]
 }
 
-function noteOf({ note = '', channels }: VcardContact): string {
-  const radio = channels.filter((channel) => channel.type === 'radio').map(shownValue)
-  return [...radio, note].filter(Boolean).join('\n')
+function noteLine({ note = '', channels }: VcardContact): string[] {
+  const radio = channels.filter((channel) => channel.type === 'radio').map((channel) => plain(shownValue(channel)).replaceAll('\n', ' '))
+  const text = [...radio, note].filter(Boolean).join('\n')
+  return text === '' ? [] : [`NOTE${radio.length > 0 ? `;X-RADIO=${radio.length}` : ''}:${escaped(text)}`]
+}
+
+function uidLine({ uid, kind, checked }: VcardContact): string {
+  const about = `${kind === undefined ? '' : `;X-KIND=${kind}`}${checked === undefined ? '' : `;X-CHECKED=${plain(checked)}`}`
+  return `UID${about}:${escaped(uid)}`
 }
 
 /** One contact as a vCard. Lines are not folded: the cameras of telephones do not unfold them, and no reader needs it. */
 export function vcardOf(contact: VcardContact): string {
-  const { uid, name, latitude, longitude, channels } = contact
-  const note = noteOf(contact)
+  const { name, latitude, longitude, channels } = contact
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -59,8 +69,8 @@ export function vcardOf(contact: VcardContact): string {
     `FN:${escaped(name)}`,
     ...channels.flatMap(channelLine),
     ...(latitude === undefined || longitude === undefined ? [] : [`GEO:${latitude};${longitude}`]),
-    ...(note === '' ? [] : [`NOTE:${escaped(note)}`]),
-    `UID:${escaped(uid)}`,
+    ...noteLine(contact),
+    uidLine(contact),
     'END:VCARD',
     '',
   ].join(lineEnd)

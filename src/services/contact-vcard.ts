@@ -29,6 +29,8 @@ export function useVcards(): (carried: Carried) => VcardContact {
     latitude: carried.contact?.place?.latitude,
     longitude: carried.contact?.place?.longitude,
     note: noteOf(carried),
+    kind: carried.contact?.kind,
+    checked: carried.contact?.checked,
   })
 }
 
