@@ -25,12 +25,14 @@ export interface CheckedFolder {
   readonly markdownFiles: ReadonlySet<string>
 }
 
-const yamlFile = (name: string): RegExp => new RegExp(`^${name}\\.ya?ml$`, 'i')
+/** The files at the folder's top that hold what has this name, as `contacts.yaml` and `contacts.yml`; more than one is a fault. */
+export const filesCalled = (name: string, files: readonly RawFile[]): RawFile[] => files.filter(({ path }) => new RegExp(`^${name}\\.ya?ml$`, 'i').test(path))
+
 const sourceFile = /^sources\/([^/]+)\.ya?ml$/i
 
 /** Reads one YAML file of the folder's top by a check of its own, if it is there. */
 function checkFile<T>(name: string, files: readonly RawFile[], problems: Problem[], check: (text: string, report: ReturnType<typeof reportOn>) => T): T | undefined {
-  const [file, second] = files.filter(({ path }) => yamlFile(name).test(path))
+  const [file, second] = filesCalled(name, files)
   if (!file) return undefined
   const report = reportOn(file.path, problems)
   if (second) report.error('folder', 1, `is there twice, also as ${second.path}`, 'Keep one of the two.')
@@ -38,7 +40,8 @@ function checkFile<T>(name: string, files: readonly RawFile[], problems: Problem
   return text && check(text.text, report)
 }
 
-function checkSources(files: readonly RawFile[], problems: Problem[]): SourceGroups {
+/** Reads every group of sources/. */
+export function checkSources(files: readonly RawFile[], problems: Problem[]): SourceGroups {
   const groups = new Map<string, SourceGroup>()
   for (const file of files) {
     const [, name] = sourceFile.exec(file.path) ?? []

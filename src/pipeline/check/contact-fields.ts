@@ -22,7 +22,8 @@ const country = v.pipe(
 
 const zoneShape = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
 
-function isTimeZone(name: string): boolean {
+/** True for an IANA time zone name. */
+export function isTimeZone(name: string): boolean {
   try {
     return zoneShape.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

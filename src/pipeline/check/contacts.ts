@@ -15,7 +15,8 @@ import { mentionedSource, sourceRemedy } from './source-mention.ts'
 import { checkParents } from './units.ts'
 import { readYaml } from './yaml-text.ts'
 
-const lists = ['contacts', 'offices', 'units']
+/** The keys of contacts.yaml that hold a list, where the file is not one list. */
+export const contactLists = ['contacts', 'offices', 'units']
 
 function sourceFor(path: string | undefined, groups: SourceGroups, place: YamlPlace): Source | undefined {
   if (path === undefined) return undefined
@@ -91,7 +92,7 @@ export interface Directory {
 export function checkContacts(text: string, first: Locale, groups: SourceGroups, report: FileReport, today: Date): Directory {
   const yaml = readYaml(text, report)
   if (!yaml) return { contacts: [], ids: new Set() }
-  const items = listsOf(yaml, lists, 'contact', report)
+  const items = listsOf(yaml, contactLists, 'contact', report)
   const ids = new Set(items.flatMap(({ id }) => id ?? []))
   const schema = writtenContact(first)
   const found = items.flatMap((item) => {
