@@ -17,6 +17,8 @@ import { choice } from './nearest.ts'
 /** An entry's file with its place in the manual; its body is still Markdown. */
 export interface EntryFile extends EntryText {
   readonly file: string
+  /** Its place below the language's folder: the same in every language. */
+  readonly below: string
   readonly id: EntryId
   readonly lang: Locale
   readonly topic: TopicId
@@ -63,8 +65,8 @@ function placeEntry(raw: RawFile, place: EntryPlace, settings: ManualSettings | 
 export function checkEntries(files: readonly RawFile[], root: string, languages: ReadonlyMap<string, Locale>, settings: ManualSettings | undefined, problems: Problem[]): EntryFile[] {
   const placed = files.flatMap((raw) => placeEntry(raw, entryPlace(raw.path, root, languages), settings, reportOn(raw.path, problems)) ?? [])
   const ids = assignIds(placed, settings !== undefined, problems)
-  return placed.flatMap(({ file, front, lineOf, body, linesBefore, lang, topic, topicFolder }) => {
+  return placed.flatMap(({ file, below, front, lineOf, body, linesBefore, lang, topic, topicFolder }) => {
     const id = ids.get(file)
-    return id === undefined ? [] : [{ file, id, lang, topic, front, lineOf, body, linesBefore, ...(topicFolder !== undefined && { topicFolder }) }]
+    return id === undefined ? [] : [{ file, below, id, lang, topic, front, lineOf, body, linesBefore, ...(topicFolder !== undefined && { topicFolder }) }]
   })
 }

@@ -20,7 +20,7 @@ export const entryNamed = (slug: string, { targets }: Pick<Scope, 'targets'>): E
 /** The entry whose file a relative link names, whatever its language. */
 export const entryAtPath = (link: string, { file, targets }: Pick<Scope, 'file' | 'targets'>): EntryId | undefined => {
   const path = pathFrom(file, link)
-  return path === undefined ? undefined : (targets.entryByFile.get(path) ?? targets.entryByFile.get(path.normalize('NFC')))
+  return path === undefined ? undefined : targets.entryAt(path)
 }
 
 /** The way out where an entry is not there. */

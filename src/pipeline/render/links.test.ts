@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../domain/blocks.ts'
-import { aManual, bodyOf, errorsIn, errorsOfEntry, warningsOfEntry, type Files } from '../testing/a-folder.ts'
+import { aManual, bodiesOf, bodyOf, built, errorsIn, errorsOfEntry, warningsOfEntry, type Files } from '../testing/a-folder.ts'
 
 const entry = 'entries/en/water/wells.md'
 const others: Files = {
@@ -26,6 +26,14 @@ describe('links to entries', () => {
     ['../water/pumps.md#how-deep', { kind: 'entry', id: 'pumps', anchor: 'how-deep', content: ['x'] }],
     ['../../fr/shelter/tents.md', { kind: 'entry', id: 'tents', content: ['x'] }],
   ])('%s', async (address, inline) => expect(await inlines(`[x](${address})`)).toEqual([inline]))
+
+  test('to a file that is not translated yet lead to the entry in another language', async () => {
+    const files = { [entry]: '# Wells', 'entries/en/water/pumps.md': '# Pumps', 'entries/en/shelter/tents.md': '# Tents' }
+    const french = '---\ntitle: Puits\nrelated: [pumps.md]\n---\n[x](pumps.md) [y](../shelter/tents.md)'
+    const bodies = bodiesOf(await built(await aManual({ ...files, 'entries/fr/water/wells.md': french })))
+    expect(bodies.find(({ lang }) => lang === 'fr')).toMatchObject({ related: ['pumps'], sections: [{ blocks: [{ content: [{ id: 'pumps' }, ' ', { id: 'tents' }] }] }] })
+    expect(await errorsIn(await aManual({ ...files, 'entries/fr/water/wells.md': '# Puits\n\n[x](tents.md)' }))).toEqual([expect.stringContaining('links to the file "tents.md", which does not exist')])
+  })
 
   test('by a name of a link', async () => expect(await inlines('[x][p]\n\n[p]: entry:pumps')).toEqual([{ kind: 'entry', id: 'pumps', content: ['x'] }]))
 

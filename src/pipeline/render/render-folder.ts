@@ -1,5 +1,6 @@
 import { contactId } from '../../domain/ids.ts'
 import type { CheckedFolder } from '../check/check-folder.ts'
+import type { EntryFile } from '../check/entries.ts'
 import { isLatinScript } from '../check/script.ts'
 import { reportOn, type Problem } from '../problem.ts'
 import { encodeBody, type EncodedEntry } from './encoded-entry.ts'
@@ -7,12 +8,24 @@ import { renderEntry } from './entry.ts'
 import type { Targets } from './targets.ts'
 import { termIndex } from './term-index.ts'
 
+/** Finds entries by path. A link is written beside its text, so it names a file of its own language also where there is none yet. */
+function entriesByPath(entries: readonly EntryFile[]): Targets['entryAt'] {
+  const byFile = new Map(entries.map(({ file, id }) => [file.normalize('NFC'), id]))
+  const byPlace = new Map(entries.map(({ below, id }) => [below.normalize('NFC'), id]))
+  const folders = [...new Set(entries.map(({ file, below }) => file.slice(0, -below.length).normalize('NFC')))]
+  return (path) => {
+    const wanted = path.normalize('NFC')
+    const places = folders.flatMap((folder) => (wanted.startsWith(folder) ? [wanted.slice(folder.length)] : []))
+    return byFile.get(wanted) ?? places.map((place) => byPlace.get(place)).find((id) => id !== undefined)
+  }
+}
+
 function targetsOf({ manual, entries, directory, sources, terms, markdownFiles }: CheckedFolder): Targets {
   const indexes = new Map(manual.languages.map((lang) => [lang, termIndex(terms, lang)]))
   const latinLanguage = manual.languages.find(isLatinScript)
   return {
     entries: new Set(entries.map(({ id }) => id)),
-    entryByFile: new Map(entries.flatMap(({ file, id }) => [[file, id], [file.normalize('NFC'), id]])),
+    entryAt: entriesByPath(entries),
     markdownFiles,
     contacts: new Set([...directory.ids].map(contactId)),
     sources,

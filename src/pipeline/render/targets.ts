@@ -7,8 +7,8 @@ import type { TermIndex } from './term-index.ts'
 /** Everything in the manual that a text can point to. */
 export interface Targets {
   readonly entries: ReadonlySet<EntryId>
-  /** Entries by the path of their file. */
-  readonly entryByFile: ReadonlyMap<string, EntryId>
+  /** The entry that a path means: that of the file, or where it is not translated yet, that of the same file in another language. */
+  readonly entryAt: (path: string) => EntryId | undefined
   /** All Markdown files of the folder, entries or not. */
   readonly markdownFiles: ReadonlySet<string>
   readonly contacts: ReadonlySet<ContactId>
