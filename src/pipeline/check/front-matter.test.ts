@@ -52,8 +52,8 @@ describe('the head of an entry', () => {
     expect(await errorsOfEntry(text, { 'sources/group.yaml': 'sources: { a: { title: A } }' })).toEqual([expect.stringContaining(`${entry}:3: \`updated\``)])
   })
 
-  test('a list in place of fields is refused', async () => {
-    expect(await errorsOfEntry('---\n- a\n---\n# Wells')).toEqual([`${entry}:2: must be lines of \`key: value\`. See data/README.md.`])
+  test.each(['title: "x', '# c\n\n title : [', '"title": "x', '{ title: x', 'عنوان: "x'])('%j is a head, faulty as it is', async (head) => {
+    expect((await errorsOfEntry(`---\n${head}\n---\n# Wells`))[0]).toMatch(/^entries\/en\/water\/wells\.md:\d: cannot be read as YAML/)
   })
 
   test('front matter that is never closed is refused', async () => {
@@ -100,6 +100,17 @@ describe('links and references', () => {
 
 describe('a file without front matter', () => {
   const bodies = async (text: string) => bodiesOf(await built(await aFolder({ 'water/wells.md': text })))
+
+  test.each([
+    ['---\n\n# Wells\n\nDeep.\n\n---\n\nMore', ['rule']],
+    ['---\nDeep. See also: pumps.\n\n---\n# Wells', ['rule', 'paragraph', 'rule']],
+    ['---\n- a\n\n---\n# Wells', ['rule', 'list', 'rule']],
+    ['---\nhttps://example.org\n\n---\n# Wells', ['rule', 'paragraph', 'rule']],
+  ])('may begin with a line across the page: %j', async (text, kinds) => {
+    const [body] = await bodies(text)
+    expect(body?.title).toBe('Wells')
+    expect(body?.sections[0]?.blocks.map(({ kind }) => kind).slice(0, kinds.length)).toEqual(kinds)
+  })
 
   test('takes its first heading as its title, and does not repeat it', async () => {
     expect(await bodies('# Wells and *pumps*\n\nText')).toMatchObject([{ title: 'Wells and pumps', sections: [{ anchor: 'start', blocks: [{ content: ['Text'] }] }] }])

@@ -62,6 +62,7 @@ const schema: v.GenericSchema<unknown, FrontMatter> = map(fields, 'must be lines
 
 const fenced = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/
 const opened = /^---[ \t]*\n[A-Za-z_]+[ \t]*:/
+const fieldFirst = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:\{|["']?[\p{L}_][\p{L}\p{M}\p{N}_-]*["']?[ \t]*:(?:\s|$))/u
 
 // In place of a head that cannot be read: the entry stays known, so that links to it are not reported as broken too.
 const unreadable: FrontMatter = { title: 'unreadable' }
@@ -102,11 +103,15 @@ function linesOf(front: FrontMatter, yaml: YamlText): (...path: (string | number
 
 const countLines = (text: string): number => text.split('\n').length - 1
 
+/** `---` may as well be a line across the page: what follows is a head when it is empty or begins with a field. */
+const isHead = (text: string): boolean => text.trim() === '' || fieldFirst.test(text)
+
 /** Divides an entry's file into its head and its body, and checks the head. A file without a head is all body. */
 export function readEntryText(text: string, report: FileReport): EntryText {
   const [whole, head = ''] = fenced.exec(text) ?? []
+  const withoutHead = whole === undefined ? !opened.test(text) : !isHead(head)
+  if (withoutHead) return { front: {}, lineOf: () => 1, body: text, linesBefore: 0 }
   if (whole === undefined) {
-    if (!opened.test(text)) return { front: {}, lineOf: () => 1, body: text, linesBefore: 0 }
     report.error('yaml', 1, 'opens front matter that is never closed', 'Write a line `---` below the last field.')
     return { front: unreadable, lineOf: () => 1, body: '', linesBefore: 0 }
   }
