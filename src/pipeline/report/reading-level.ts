@@ -5,10 +5,12 @@ import { inlineText } from '../../domain/blocks.ts'
 import type { EntryBody } from '../../domain/entry.ts'
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+// Latin letters only: of a word in another script no syllable can be counted.
+const word = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}'’-]*/gu
 
-/** Running text: paragraphs and list items. Tables and headings are no sentences. */
+/** Running text: paragraphs and list items. Tables and headings are no sentences, and blocks in other languages are no English. */
 function proseOf(block: Block): string[] {
+  if (block.lang !== undefined) return []
   switch (block.kind) {
     case 'paragraph':
       return [inlineText(block.content)]
@@ -21,11 +23,11 @@ function proseOf(block: Block): string[] {
   }
 }
 
-const sentencesIn = (text: string): string[] => [...sentences.segment(text)].map(({ segment }) => segment).filter((segment) => /\p{L}/u.test(segment))
+const sentencesIn = (text: string): string[] => [...sentences.segment(text)].map(({ segment }) => segment).filter((segment) => /\p{Script=Latin}/u.test(segment))
 
 /**
  * The reading level of an English entry: the school grade of the Flesch–Kincaid formula, to one decimal.
- * @returns undefined for an entry without running text
+ * @returns undefined for an entry without running English text
  */
 export function readingLevel({ sections }: EntryBody): number | undefined {
   const found = sections.flatMap(({ blocks }) => blocks.flatMap(proseOf)).flatMap(sentencesIn)

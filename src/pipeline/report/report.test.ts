@@ -51,6 +51,13 @@ describe('the reading level', () => {
     expect(level(list, table)).toBe(level({ kind: 'paragraph', content: ['Dig a well. Ask the team.'] }))
   })
 
+  test('leaves out other scripts, and blocks in other languages', () => {
+    const plain = level({ kind: 'paragraph', content: ['Dig a well. Ask the team.'] })
+    expect(level({ kind: 'paragraph', content: ['Dig a well. احفر بئرا. Ask the team الآن.'] })).toBe(plain)
+    expect(level({ kind: 'paragraph', content: ['Dig a well. Ask the team.'] }, { kind: 'paragraph', lang: 'fr', content: ['Organisation internationale pour les migrations.'] })).toBe(plain)
+    expect(level({ kind: 'paragraph', content: ['احفر بئرا.'] })).toBeUndefined()
+  })
+
   test('is none for an entry without running text', async () => expect(readingLevel(await bodyOf('## Only a heading'))).toBeUndefined())
 })
 
