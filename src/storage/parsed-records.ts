@@ -11,16 +11,25 @@ export interface ParsedRecords {
 
 /** @param most how many are kept; the one not used for longest goes first */
 export function createParsedRecords(most: number): ParsedRecords {
-  const kept = new Map<Sha256, { readonly ids: ReadonlySet<string>; readonly value: unknown }>()
+  interface Kept {
+    readonly ids: ReadonlySet<string>
+    readonly value: unknown
+  }
+  const kept = new Map<Sha256, Kept>()
+  // A map keeps the order in which its keys were set: the one used last goes to the end.
+  const touch = (sha256: Sha256, record: Kept): unknown => {
+    kept.delete(sha256)
+    kept.set(sha256, record)
+    return record.value
+  }
   return {
     holding: (named, id) => {
-      for (const [sha256, { ids, value }] of kept) if (ids.has(id) && named.has(sha256)) return value
-      return undefined
+      const [found] = [...kept].filter(([sha256, { ids }]) => ids.has(id) && named.has(sha256))
+      return found && touch(...found)
     },
     of: (row) => {
       const known = kept.get(row.sha256) ?? { ids: new Set(row.ids), value: JSON.parse(row.text) as unknown }
-      kept.delete(row.sha256)
-      kept.set(row.sha256, known)
+      touch(row.sha256, known)
       const [oldest] = kept.keys()
       if (kept.size > most && oldest !== undefined) kept.delete(oldest)
       return known.value
