@@ -3,7 +3,7 @@ import type { Manifest } from '../domain/manifest.ts'
 import type { ContentDatabase, RecordRow } from './content-database.ts'
 import { withDatabase } from './resilience.ts'
 
-/** What the gate may do to the content database; see content/install.ts. */
+/** What fetching a version may do to the content database; see content/sync.ts. */
 export interface ContentWriter {
   /** Those of the hashes that are not stored. */
   missing(hashes: readonly Sha256[]): Promise<Set<Sha256>>
