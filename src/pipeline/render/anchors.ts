@@ -1,9 +1,8 @@
 import type { Heading, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { isOwnAnchor, startAnchor } from '../../domain/anchor.ts'
+import { sectionOf } from '../../domain/section.ts'
 import { headingText } from './heading-text.ts'
-
-/** The anchor of text before the first heading. */
-export const startAnchor = 'start'
 
 const longest = 64
 
@@ -21,18 +20,23 @@ export class Anchors {
 
   /** @param tree all of whose headings get their anchor at once, so that links can look ahead */
   constructor(tree: Root) {
-    visit(tree, 'heading', (heading) => void this.of(heading))
+    visit(tree, 'heading', (heading, _, parent) => void this.#name(heading, parent === tree && heading.depth <= 2))
   }
 
-  of(heading: Heading): string {
-    const known = this.#ofHeading.get(heading)
-    if (known !== undefined) return known
-    const wanted = anchorFrom(headingText(heading))
+  #name(heading: Heading, isSection: boolean): string {
+    const text = headingText(heading)
+    const wanted = anchorFrom(text)
+    // Where the text has a section of a standard name, the app adds none: that name is free for it.
+    const ownName = isSection ? sectionOf(text) : undefined
     let anchor = wanted
-    for (let count = 2; this.#taken.has(anchor); count++) anchor = `${wanted}-${count}`
+    for (let count = 2; this.#taken.has(anchor) || (isOwnAnchor(anchor) && anchor !== ownName); count++) anchor = `${wanted}-${count}`
     this.#taken.add(anchor)
     this.#ofHeading.set(heading, anchor)
     return anchor
+  }
+
+  of(heading: Heading): string {
+    return this.#ofHeading.get(heading) ?? this.#name(heading, false)
   }
 
   /** The anchors given out so far. */

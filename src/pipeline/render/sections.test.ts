@@ -53,6 +53,17 @@ describe('anchors', () => {
     expect(await anchors('Text\n\n## Dig & build\n\n## 3 wells\n\n## Start\n\n## Dig, build!\n\n## الآبار\n\n## ???\n')).toEqual(['start', 'dig-build', 's-3-wells', 'start-2', 'dig-build-2', 'الآبار', 'section'])
   })
 
+  test('of headings among HTML are unique too', async () => {
+    expect(await bodyOf('## Dig\n\n<div>\n## Dig\n</div>')).toMatchObject({ sections: [{ anchor: 'dig', blocks: [{ kind: 'heading', anchor: 'dig-2' }] }] })
+  })
+
+  test('are none of those that the app gives itself', async () => {
+    expect(await anchors('## Sources\n\n## Footnotes\n\n## Main\n\n## References\n\n## Source 1\n\n## Footnote 1\n\n## Footnote mark 1\n')).toEqual([
+      'sources-2', 'footnotes-2', 'main-2', 'references-2', 'source-1-2', 'footnote-1-2', 'footnote-mark-1-2',
+    ])
+    expect(await anchors('## Tools\n\n### Links\n\n## Links\n\nText\n\n## Liens\n')).toEqual(['tools', 'links', 'liens'])
+  })
+
   test('of headings in lists and quotes are unique too', async () => {
     const { sections } = await bodyOf('## Dig\n\n> # Dig\n\n- ### Dig')
     expect(sections).toMatchObject([{ anchor: 'dig', blocks: [{ blocks: [{ kind: 'heading', level: 3, anchor: 'dig-2' }] }, { items: [{ blocks: [{ level: 3, anchor: 'dig-3' }] }] }] }])

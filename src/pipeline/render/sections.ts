@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
+import { startAnchor } from '../../domain/anchor.ts'
 import type { Section } from '../../domain/entry.ts'
 import { sectionOf, type SectionName } from '../../domain/section.ts'
-import { startAnchor } from './anchors.ts'
 import { renderBlocks } from './blocks.ts'
 import { headingText } from './heading-text.ts'
 import { renderInlines } from './inlines.ts'
