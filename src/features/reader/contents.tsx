@@ -1,6 +1,7 @@
 import { List } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { sourcesAnchor } from '../../domain/anchor.ts'
 import { directionOf, type Locale } from '../../domain/locale.ts'
 import { inlineText } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -43,7 +44,7 @@ export function Contents({ sections, drawn, lang, hasSources }: ContentsProps) {
       </button>
       <ol data-open={open}>
         {headed.map(({ anchor, name, title }) => (name ? link(anchor, t(`section.${name}`)) : link(anchor, inlineText(title ?? []), lang)))}
-        {hasSources && link('sources', t('entry.sources'))}
+        {hasSources && link(sourcesAnchor, t('entry.sources'))}
       </ol>
     </nav>
   )

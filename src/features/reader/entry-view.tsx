@@ -1,5 +1,3 @@
-import { useMemo } from 'react'
-import { taskKeys } from '../../domain/checklist.ts'
 import { directionOf, type Locale } from '../../domain/locale.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
@@ -7,18 +5,16 @@ import { topicPath } from '../../services/paths.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Contents } from './contents.tsx'
-import { LinkedCardsContext } from './entry-address.ts'
 import { EntryActions } from './entry-actions.tsx'
 import { EntryFacts } from './entry-facts.tsx'
+import { EntryText } from './entry-text.tsx'
 import { Footnotes } from './footnotes.tsx'
 import { SectionView } from './section-view.tsx'
 import { shownSections } from './sections.ts'
 import { Sources } from './sources.tsx'
-import { ChecklistsContext } from './ticks.ts'
 import type { OpenEntry } from './use-entry.ts'
 import { useFirstPart } from './use-first-part.ts'
 import { useFoundWords } from './use-found-words.ts'
-import { useLinkedCards } from './use-linked-cards.ts'
 import { useLinksWithin } from './use-links-within.ts'
 import { useVisit } from './use-visit.ts'
 
@@ -28,8 +24,6 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
   const { body, lang } = entry
-  const checklists = useMemo(() => ({ entry: body.id, keys: taskKeys(body) }), [body])
-  const linked = useLinkedCards(body)
   const followHere = useLinksWithin()
   useVisit(body)
   useFoundWords()
@@ -44,23 +38,21 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
     { to: topicPath(body.topic), text: topicTitle?.value ?? body.topic, lang: topicTitle?.lang },
   ]
   return (
-    <ChecklistsContext value={checklists}>
-      <LinkedCardsContext value={linked}>
-        <div className="entry">
-          <article onClickCapture={followHere}>
-            <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>
-              <EntryFacts entry={entry} wanted={wanted} />
-              <EntryActions body={body} />
-              <Contents sections={sections} drawn={drawn} lang={lang} hasSources={sources.length > 0} />
-              {sections.slice(0, drawn).map((section) => (
-                <SectionView key={section.anchor} section={section} lang={lang} />
-              ))}
-              {whole && body.footnotes && <Footnotes footnotes={body.footnotes} lang={lang} />}
-              {whole && sources.length > 0 && <Sources sources={sources} />}
-            </Page>
-          </article>
-        </div>
-      </LinkedCardsContext>
-    </ChecklistsContext>
+    <EntryText body={body}>
+      <div className="entry">
+        <article onClickCapture={followHere}>
+          <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>
+            <EntryFacts entry={entry} wanted={wanted} />
+            <EntryActions body={body} />
+            <Contents sections={sections} drawn={drawn} lang={lang} hasSources={sources.length > 0} />
+            {sections.slice(0, drawn).map((section) => (
+              <SectionView key={section.anchor} section={section} lang={lang} />
+            ))}
+            {whole && body.footnotes && <Footnotes footnotes={body.footnotes} lang={lang} />}
+            {whole && sources.length > 0 && <Sources sources={sources} />}
+          </Page>
+        </article>
+      </div>
+    </EntryText>
   )
 }

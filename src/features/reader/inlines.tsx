@@ -1,9 +1,11 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
+import { footnoteAnchor, sourceAnchor } from '../../domain/anchor.ts'
 import { inlineText, type Inline } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { contactPath } from '../../services/paths.ts'
 import { EntryLink } from './entry-link.tsx'
+import { useFootnoteMarks, type FootnoteNode } from './footnote-marks.ts'
 import { OutsideLink } from './outside-link.tsx'
 import { TermMark } from './term-mark.tsx'
 
@@ -61,7 +63,7 @@ function InlineNode({ node }: { readonly node: Inline }) {
     case 'source':
       return <SourceMark index={node.index} name={inlineText(node.content)} />
     case 'footnote':
-      return <FootnoteMark index={node.index} />
+      return <FootnoteMark node={node} />
     default:
       return <Fragment>{textOfUnknown(node)}</Fragment>
   }
@@ -70,18 +72,18 @@ function InlineNode({ node }: { readonly node: Inline }) {
 function SourceMark({ index, name }: { readonly index: number; readonly name: string }) {
   const { t } = useLanguage()
   return (
-    <a className="source-mark" href={`#source-${index + 1}`} aria-label={t('entry.sourceMark', { name })}>
+    <a className="source-mark" href={`#${sourceAnchor(index)}`} aria-label={t('entry.sourceMark', { name })}>
       {name}
     </a>
   )
 }
 
-function FootnoteMark({ index }: { readonly index: number }) {
+function FootnoteMark({ node }: { readonly node: FootnoteNode }) {
   const { t } = useLanguage()
-  const number = index + 1
+  const number = node.index + 1
   return (
-    <sup id={`footnote-mark-${number}`}>
-      <a href={`#footnote-${number}`} aria-label={t('entry.footnote', { number })}>
+    <sup>
+      <a id={useFootnoteMarks().get(node)} href={`#${footnoteAnchor(node.index)}`} aria-label={t('entry.footnote', { number })}>
         {number}
       </a>
     </sup>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
+import { sourceAnchor, sourcesAnchor } from '../../domain/anchor.ts'
 import type { Source } from '../../domain/source.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { OutsideLink } from './outside-link.tsx'
@@ -17,12 +18,12 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <details className="sources" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2 id="sources">{t('entry.sources')}</h2>
+        <h2 id={sourcesAnchor}>{t('entry.sources')}</h2>
         <span className="row-more">{t('entry.sourcesHint')}</span>
       </summary>
       <ol lang="en" dir="ltr">
         {sources.map((source, index) => (
-          <li key={index} id={`source-${index + 1}`}>
+          <li key={index} id={sourceAnchor(index)}>
             <SourceLine source={source} />
           </li>
         ))}
