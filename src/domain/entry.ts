@@ -15,6 +15,8 @@ export interface Section {
   readonly name?: SectionName
   /** The heading as written; absent for text before the first heading. */
   readonly title?: readonly Inline[]
+  /** The heading's language; set only where it differs from the entry's. */
+  readonly lang?: Locale
   readonly blocks: readonly Block[]
 }
 

@@ -94,7 +94,7 @@ const entryBody: v.GenericSchema<unknown, EntryBody> = v.object({
   updated: opt(date),
   reviewBy: opt(date),
   audience,
-  sections: v.array(v.object({ anchor: text, name: opt(v.picklist(sectionNames)), title: opt(inlines), blocks })),
+  sections: v.array(v.object({ anchor: text, name: opt(v.picklist(sectionNames)), title: opt(inlines), lang, blocks })),
   footnotes: opt(v.array(blocks)),
   sources: opt(v.array(source)),
   links: opt(v.array(reference)),

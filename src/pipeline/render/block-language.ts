@@ -29,6 +29,13 @@ function differingLanguage(block: Block, around: Locale, latin: Locale | undefin
   return texts.filter((text) => isMostly(script, text)).length * 2 > texts.length ? lang : undefined
 }
 
+/** The heading's language is kept apart from that of the blocks. A standard name is shown in the reader's language anyway. */
+function markSection({ lang: marked, blocks, ...head }: Section, around: Locale, latin: Locale | undefined): Section {
+  const own = head.name === undefined ? head.title : undefined
+  const lang = marked ?? (own && differingLanguage({ kind: 'paragraph', content: own }, around, latin))
+  return { ...head, ...(lang !== undefined && lang !== around && { lang }), blocks: markBlocks(blocks, around, latin) }
+}
+
 function markBlock(block: Block, around: Locale, latin: Locale | undefined): Block {
   const lang = block.lang ?? differingLanguage(block, around, latin)
   const inside = lang ?? around
@@ -46,6 +53,5 @@ function markBlock(block: Block, around: Locale, latin: Locale | undefined): Blo
  */
 export const markBlocks = (blocks: readonly Block[], around: Locale, latin: Locale | undefined): Block[] => blocks.map((block) => markBlock(block, around, latin))
 
-/** Sections with the languages of their blocks. */
-export const markSections = (sections: readonly Section[], lang: Locale, latin: Locale | undefined): Section[] =>
-  sections.map((section) => ({ ...section, blocks: markBlocks(section.blocks, lang, latin) }))
+/** Sections with the languages of their headings and blocks. */
+export const markSections = (sections: readonly Section[], lang: Locale, latin: Locale | undefined): Section[] => sections.map((section) => markSection(section, lang, latin))

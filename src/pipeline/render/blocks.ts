@@ -76,6 +76,6 @@ export function renderBlocks(nodes: readonly RootContent[], scope: Scope): Block
     result.push(marked ? { ...first, lang: marked.lang } : first, ...rest)
     marked = undefined
   }
-  if (marked) scope.report.warning('language-mark', marked.line, 'marks a language, but no block follows', 'Put the comment right before a paragraph, list or table; a section has no language of its own.')
+  if (marked) scope.report.warning('language-mark', marked.line, 'marks a language, but no block follows', 'Put the comment right before a heading, paragraph, list or table; it holds for that alone.')
   return result
 }

@@ -90,10 +90,15 @@ describe('languages of blocks', () => {
     expect(body?.sections[0]?.blocks[0]).not.toHaveProperty('lang')
   })
 
+  test('are those of headings too, which begin a section in the entry’s language', async () => {
+    const { sections } = await bodyOf('## دليل الطوارئ\n\nText\n\n<!-- lang: fr -->\n## Pour demain\n\nText\n\n## نظرة عامة\n\nText')
+    expect(sections.map(({ lang, ...section }) => [lang, section.blocks[0]?.lang])).toEqual([['ar', undefined], ['fr', undefined], [undefined, undefined]])
+  })
+
   test('that do not exist, or that nothing follows, are told of', async () => {
     expect(await errorsOfEntry('# Wells\n\n<!-- lang: arabic -->\nx')).toEqual([`${entry}:3: marks the language "arabic", which does not exist. Write a code such as fr or ar.`])
-    expect(await warningsOfEntry('# Wells\n\n<!-- lang: ar -->\n\n## x')).toEqual([
-      `${entry}:3: warning: marks a language, but no block follows. Put the comment right before a paragraph, list or table; a section has no language of its own.`,
+    expect(await warningsOfEntry('# Wells\n\n## x\n\n<!-- lang: ar -->')).toEqual([
+      `${entry}:5: warning: marks a language, but no block follows. Put the comment right before a heading, paragraph, list or table; it holds for that alone.`,
     ])
   })
 })
