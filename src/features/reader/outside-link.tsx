@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { directionOf } from '../../domain/locale.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { NumberLink } from './number-link.tsx'
 import { useOnline } from './use-online.ts'
@@ -21,14 +22,14 @@ export function OutsideLink({ href, ...rest }: OutsideLinkProps) {
 }
 
 function AddressLink({ href, lang, children }: OutsideLinkProps) {
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
   const online = useOnline()
   const web = /^https?:/i.test(href)
   return (
     <a href={href} lang={lang} {...(web && { target: '_blank', rel: 'noopener noreferrer' })}>
       {children}
       {web && <ExternalLink aria-hidden="true" className="icon-inline" />}
-      {web && !online && <span className="mark mark-connection">{t('entry.needsConnection')}</span>}
+      {web && !online && <span className="mark mark-connection" lang={locale} dir={directionOf(locale)}>{t('entry.needsConnection')}</span>}
     </a>
   )
 }
