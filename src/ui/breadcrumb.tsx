@@ -5,6 +5,7 @@ interface Step {
   readonly to: string
   readonly text: string
   readonly lang?: string | undefined
+  readonly dir?: string | undefined
 }
 
 /** The way from the start to this screen. */
@@ -14,7 +15,7 @@ export function Breadcrumb({ steps }: { readonly steps: readonly Step[] }) {
       <ol>
         {steps.map((step) => (
           <li key={step.to}>
-            <Link to={step.to} lang={step.lang}>
+            <Link to={step.to} lang={step.lang} dir={step.dir}>
               {step.text}
             </Link>
             <ChevronRight aria-hidden="true" className="icon-small mirrored" />

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Block } from '../../domain/blocks.ts'
-import { directionOf } from '../../domain/locale.ts'
+import type { ContactId } from '../../domain/ids.ts'
 import { Checklist } from './checklist.tsx'
 import { Inlines, textOfUnknown } from './inlines.tsx'
 import { TableBlock } from './table-block.tsx'
 import { useContactCard } from './contact-slot.ts'
+import { languageMarks, TextLanguageContext, useOwnWords, type LanguageMarks } from './text-language.ts'
 
 /** Blocks of text, each in its own language and direction. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -12,10 +13,14 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block, index) => <BlockNode key={index} block={block} />)
 }
 
-const languageOf = ({ lang }: Block): { lang?: string; dir?: string } => (lang === undefined ? {} : { lang, dir: directionOf(lang) })
+const languageOf = ({ lang }: Block): Partial<LanguageMarks> => (lang === undefined ? {} : languageMarks(lang))
 
 function BlockNode({ block }: { readonly block: Block }): ReactNode {
-  const contactCard = useContactCard()
+  const drawn = <BlockByKind block={block} />
+  return block.lang === undefined ? drawn : <TextLanguageContext value={block.lang}>{drawn}</TextLanguageContext>
+}
+
+function BlockByKind({ block }: { readonly block: Block }): ReactNode {
   const language = languageOf(block)
   switch (block.kind) {
     case 'heading': {
@@ -47,20 +52,25 @@ function BlockNode({ block }: { readonly block: Block }): ReactNode {
         </pre>
       )
     case 'table':
-      return <TableBlock block={block} language={language} />
+      return <TableBlock block={block} />
     case 'rule':
       return <hr />
     case 'contact':
-      return contactCard(block.id)
+      return <ContactBlock id={block.id} />
     default:
       return <p>{textOfUnknown(block)}</p>
   }
 }
 
+function ContactBlock({ id }: { readonly id: ContactId }) {
+  const contactCard = useContactCard()
+  return <div {...useOwnWords()}>{contactCard(id)}</div>
+}
+
 function ListBlock({ block }: { readonly block: Block & { kind: 'list' } }) {
   const language = languageOf(block)
   if (block.items.some((item) => item.task)) {
-    return <Checklist items={block.items} language={language} itemText={(blocks) => <ItemBlocks blocks={blocks} />} />
+    return <Checklist list={block} language={language} itemText={(blocks) => <ItemBlocks blocks={blocks} />} />
   }
   const items = block.items.map((item, index) => (
     <li key={index}>
@@ -76,14 +86,24 @@ function ListBlock({ block }: { readonly block: Block & { kind: 'list' } }) {
   )
 }
 
-/** The blocks of a list item. One paragraph alone is the item's own text. */
+/** The blocks of a list item. Its first paragraph is the item's own text. */
 function ItemBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
   const [first, ...rest] = blocks
   if (first?.kind !== 'paragraph') return <Blocks blocks={blocks} />
   return (
     <>
-      <Inlines content={first.content} />
+      <ItemText paragraph={first} />
       <Blocks blocks={rest} />
     </>
+  )
+}
+
+function ItemText({ paragraph }: { readonly paragraph: Block & { kind: 'paragraph' } }) {
+  const words = <Inlines content={paragraph.content} />
+  if (paragraph.lang === undefined) return words
+  return (
+    <TextLanguageContext value={paragraph.lang}>
+      <div {...languageOf(paragraph)}>{words}</div>
+    </TextLanguageContext>
   )
 }

@@ -1,24 +1,27 @@
 import { useId, useState, type ReactNode } from 'react'
-import type { Block, ListItem } from '../../domain/blocks.ts'
+import type { Block } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { useOwnWords, type LanguageMarks } from './text-language.ts'
 import { useTicks } from './ticks.ts'
 
 interface ChecklistProps {
-  readonly items: readonly ListItem[]
-  readonly language: { lang?: string; dir?: string }
+  readonly list: Block & { kind: 'list' }
+  readonly language: Partial<LanguageMarks>
   /** Draws an item's text; handed in, since that text may hold further lists. */
   readonly itemText: (blocks: readonly Block[]) => ReactNode
 }
 
 /** A list to tick off. The ticks stay on the device and survive updates, as long as an item's words stay. */
-export function Checklist({ items, language, itemText }: ChecklistProps) {
+export function Checklist({ list: { items, ordered, start }, language, itemText }: ChecklistProps) {
   const { t } = useLanguage()
+  const ownWords = useOwnWords()
   const { keyOf, ticked, toggle, clear } = useTicks()
   const tasks = items.flatMap((item) => keyOf(item) ?? [])
   const done = tasks.filter((task) => ticked.has(task)).length
+  const List = ordered ? 'ol' : 'ul'
   return (
     <div className="checklist">
-      <ul {...language}>
+      <List {...language} {...(ordered && { start })}>
         {items.map((item, index) => {
           const task = keyOf(item)
           return (
@@ -33,8 +36,8 @@ export function Checklist({ items, language, itemText }: ChecklistProps) {
             </li>
           )
         })}
-      </ul>
-      <p className="checklist-state">
+      </List>
+      <p className="checklist-state" {...ownWords}>
         <span role="status">{t('entry.checklist', { done, total: tasks.length })}</span>
         {done > 0 && (
           <button type="button" className="button-quiet" onClick={() => clear(tasks)}>

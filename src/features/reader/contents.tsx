@@ -43,7 +43,7 @@ export function Contents({ sections, drawn, lang, hasSources }: ContentsProps) {
         {t('entry.contents')}
       </button>
       <ol data-open={open}>
-        {headed.map(({ anchor, name, title }) => (name ? link(anchor, t(`section.${name}`)) : link(anchor, inlineText(title ?? []), lang)))}
+        {headed.map(({ anchor, name, title, lang: own }) => (name ? link(anchor, t(`section.${name}`)) : link(anchor, inlineText(title ?? []), own ?? lang)))}
         {hasSources && link(sourcesAnchor, t('entry.sources'))}
       </ol>
     </nav>

@@ -28,3 +28,66 @@ describe('an entry’s screen', () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
   })
 })
+
+const everyKind = `## دليل الطوارئ
+
+- one
+- اثنان
+- <!-- lang: fr -->
+  trois
+
+Then:
+
+- [ ] Ask first.
+
+[us](contact:desk)
+
+A fact.[S](source:s) A note.[^a] The WASH cluster.
+
+| a | b |
+|---|---|
+| c | d |
+
+> <!-- lang: fr -->
+> | e |
+> |---|
+> | f |
+
+[^a]: A note.
+`
+const wash = { 'glossary.yaml': '- { id: wash, acronym: WASH, term: Water }' }
+
+describe('texts and the app’s own words each say their language and direction:', () => {
+  const screen = async (lang: 'en' | 'fr' | 'ar', text = everyKind) => entryScreen(await bodyOf(text, { ...files, ...wash }, head), lang)
+
+  test('blocks in another language than those around them', async () => {
+    const html = await screen('en')
+    expect(html).toMatch(/<h2 id="[^"]*" lang="ar" dir="rtl">دليل الطوارئ<\/h2>/)
+    expect(html).toContain('<a lang="ar" dir="rtl" href="/entries/water/wells#دليل-الطوارئ"')
+    expect(html).toContain('<li>one</li><li><div lang="ar" dir="rtl">اثنان</div></li><li><div lang="fr" dir="ltr">trois</div></li>')
+    expect(html).toMatch(/<table lang="fr" dir="ltr"><thead><tr><th scope="col">e</)
+  })
+
+  test.each([
+    ['a contact’s card', '<div lang="ar" dir="rtl"><span data-contact="desk">'],
+    ['the count of a checklist', '<p class="checklist-state" lang="ar" dir="rtl">'],
+    ['the name of a table’s frame', '<div class="table-frame" role="group" lang="ar" dir="ltr"'],
+    ['the mark of a source', '<a class="source-mark" lang="ar"'],
+    ['the mark of a note', '<a id="footnote-mark-1" lang="ar"'],
+    ['the way back from a note', '<span class="back-links" lang="ar" dir="rtl">'],
+    ['the question about a term', '<button type="button" class="term" lang="ar"'],
+  ])('%s, in the language of the app', async (_, html) => expect(await screen('ar')).toContain(html))
+
+  test.each([
+    ['the text', '<div lang="en" dir="ltr"><ul>'],
+    ['a table', '<table lang="en" dir="ltr">'],
+    ['a term', '<span lang="en">WASH</span>'],
+    ['a reference of no said language', '<div class="reference" dir="ltr"><span lang="en">A book</span>'],
+    ['sources', '<ol lang="en" dir="ltr"><li id="source-1"><bdi>S</bdi>'],
+  ])('%s, in the language of the entry', async (_, html) => expect(await screen('ar')).toContain(html))
+})
+
+test('a list of numbered tasks keeps its numbers', async () => {
+  const html = await entryScreen(await bodyOf('3. [ ] Third\n4. [ ] Fourth\n'))
+  expect(html).toMatch(/<ol start="3"><li><div class="tick">/)
+})

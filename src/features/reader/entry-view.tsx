@@ -12,6 +12,7 @@ import { Footnotes } from './footnotes.tsx'
 import { SectionView } from './section-view.tsx'
 import { shownSections } from './sections.ts'
 import { Sources } from './sources.tsx'
+import { languageMarks } from './text-language.ts'
 import type { OpenEntry } from './use-entry.ts'
 import { useFirstPart } from './use-first-part.ts'
 import { useFoundWords } from './use-found-words.ts'
@@ -35,7 +36,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const sources = body.sources ?? []
   const steps = [
     { to: '/', text: t('tab.manual') },
-    { to: topicPath(body.topic), text: topicTitle?.value ?? body.topic, lang: topicTitle?.lang },
+    { to: topicPath(body.topic), text: topicTitle?.value ?? body.topic, ...(topicTitle && languageMarks(topicTitle.lang)) },
   ]
   return (
     <EntryText body={body}>

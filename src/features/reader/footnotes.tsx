@@ -4,6 +4,7 @@ import { directionOf, type Locale } from '../../domain/locale.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Blocks } from './blocks.tsx'
 import { useFootnoteMarks } from './footnote-marks.ts'
+import { useOwnWords } from './text-language.ts'
 
 interface FootnotesProps {
   readonly footnotes: readonly (readonly Block[])[]
@@ -32,7 +33,7 @@ function BackLinks({ index }: { readonly index: number }) {
   const { t } = useLanguage()
   const marks = [...useFootnoteMarks()].filter(([node]) => node.index === index)
   return (
-    <span className="back-links">
+    <span className="back-links" {...useOwnWords()}>
       {marks.map(([, mark], time) => (
         <a key={mark} href={`#${mark}`} aria-label={time === 0 ? undefined : `${t('entry.backToText')} ${time + 1}`}>
           {time === 0 ? t('entry.backToText') : time + 1}

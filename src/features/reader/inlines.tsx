@@ -69,21 +69,22 @@ function InlineNode({ node }: { readonly node: Inline }) {
   }
 }
 
+// What a mark is called is said in the app's language; its letters are the text's own.
 function SourceMark({ index, name }: { readonly index: number; readonly name: string }) {
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
   return (
-    <a className="source-mark" href={`#${sourceAnchor(index)}`} aria-label={t('entry.sourceMark', { name })}>
+    <a className="source-mark" lang={locale} href={`#${sourceAnchor(index)}`} aria-label={t('entry.sourceMark', { name })}>
       {name}
     </a>
   )
 }
 
 function FootnoteMark({ node }: { readonly node: FootnoteNode }) {
-  const { t } = useLanguage()
+  const { locale, t } = useLanguage()
   const number = node.index + 1
   return (
     <sup>
-      <a id={useFootnoteMarks().get(node)} href={`#${footnoteAnchor(node.index)}`} aria-label={t('entry.footnote', { number })}>
+      <a id={useFootnoteMarks().get(node)} lang={locale} href={`#${footnoteAnchor(node.index)}`} aria-label={t('entry.footnote', { number })}>
         {number}
       </a>
     </sup>

@@ -3,6 +3,7 @@ import { directionOf } from '../../domain/locale.ts'
 import { nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { OutsideLink } from './outside-link.tsx'
+import { useTextLanguage } from './text-language.ts'
 
 /** Documents and pages outside the manual: a chip a language, and the marks that say whether a tap will work. */
 export function References({ references }: { readonly references: readonly Reference[] }) {
@@ -19,17 +20,19 @@ export function References({ references }: { readonly references: readonly Refer
 
 function ReferenceVersions({ reference }: { readonly reference: Reference }) {
   const { t } = useLanguage()
+  // A title of no said language is most likely in that of its entry.
+  const around = useTextLanguage()
   const addressless = reference.versions.every((version) => version.url === undefined)
   return (
     <>
       {reference.versions.map((version, index) => (
-        <div key={index} className="reference" dir={version.lang === undefined ? undefined : directionOf(version.lang)}>
+        <div key={index} className="reference" dir={directionOf(version.lang ?? around)}>
           {version.lang !== undefined && (
             <span className="chip" lang={version.lang}>
               {nameOfLanguage(version.lang)}
             </span>
           )}
-          {version.url === undefined ? <span lang={version.lang}>{version.title}</span> : <OutsideLink href={version.url} lang={version.lang}>{version.title}</OutsideLink>}
+          {version.url === undefined ? <span lang={version.lang ?? around}>{version.title}</span> : <OutsideLink href={version.url} lang={version.lang ?? around}>{version.title}</OutsideLink>}
         </div>
       ))}
       {reference.internal && (

@@ -6,6 +6,7 @@ import { Inlines } from './inlines.tsx'
 import { References } from './references.tsx'
 import { RelatedEntries } from './related-entries.tsx'
 import type { ShownSection } from './sections.ts'
+import { languageMarks, TextLanguageContext } from './text-language.ts'
 
 /** A section under its heading. A standard name is in the language of the app, the text in its own. */
 export function SectionView({ section, lang }: { readonly section: ShownSection; readonly lang: Locale }) {
@@ -25,13 +26,16 @@ export function SectionView({ section, lang }: { readonly section: ShownSection;
   )
 }
 
-function SectionHeading({ section: { name, title, anchor }, lang }: { readonly section: ShownSection; readonly lang: Locale }) {
+function SectionHeading({ section: { name, title, anchor, lang: own }, lang: around }: { readonly section: ShownSection; readonly lang: Locale }) {
   const { t } = useLanguage()
   if (name) return <h2 id={anchor}>{t(`section.${name}`)}</h2>
   if (!title) return null
+  const lang = own ?? around
   return (
-    <h2 id={anchor} lang={lang} dir={directionOf(lang)}>
-      <Inlines content={title} />
-    </h2>
+    <TextLanguageContext value={lang}>
+      <h2 id={anchor} {...languageMarks(lang)}>
+        <Inlines content={title} />
+      </h2>
+    </TextLanguageContext>
   )
 }

@@ -3,12 +3,16 @@ import { useLocation } from 'react-router'
 import { sourceAnchor, sourcesAnchor } from '../../domain/anchor.ts'
 import type { Source } from '../../domain/source.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { useManual } from '../../services/manual.ts'
 import { OutsideLink } from './outside-link.tsx'
+import { languageMarks } from './text-language.ts'
 
 /** Where the facts come from: folded away until a mark in the text or the reader opens it. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { t } = useLanguage()
   const { hash } = useLocation()
+  // No source says its language; the words around it are those of the editors, as all plain text of a manual is.
+  const [lang = 'en'] = useManual().manifest.languages
   const [open, setOpen] = useState(false)
   useEffect(() => {
     if (!hash.startsWith('#source-')) return
@@ -21,7 +25,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
         <h2 id={sourcesAnchor}>{t('entry.sources')}</h2>
         <span className="row-more">{t('entry.sourcesHint')}</span>
       </summary>
-      <ol lang="en" dir="ltr">
+      <ol {...languageMarks(lang)}>
         {sources.map((source, index) => (
           <li key={index} id={sourceAnchor(index)}>
             <SourceLine source={source} />
@@ -36,9 +40,9 @@ function SourceLine({ source }: { readonly source: Source }) {
   const { title, publisher, date, url, note } = source
   return (
     <>
-      {url === undefined ? <span>{title}</span> : <OutsideLink href={url}>{title}</OutsideLink>}
-      {(publisher ?? date) !== undefined && <span className="row-more">{[publisher, date].filter(Boolean).join(', ')}</span>}
-      {note !== undefined && <span className="row-more">{note}</span>}
+      {url === undefined ? <bdi>{title}</bdi> : <OutsideLink href={url}><bdi>{title}</bdi></OutsideLink>}
+      {(publisher ?? date) !== undefined && <bdi className="row-more">{[publisher, date].filter(Boolean).join(', ')}</bdi>}
+      {note !== undefined && <bdi className="row-more">{note}</bdi>}
     </>
   )
 }

@@ -1,18 +1,16 @@
 import type { Alignment, Block, Inline } from '../../domain/blocks.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Inlines } from './inlines.tsx'
-
-interface TableBlockProps {
-  readonly block: Block & { kind: 'table' }
-  readonly language: { lang?: string; dir?: string }
-}
+import { languageMarks, useOwnWords, useTextLanguage } from './text-language.ts'
 
 /** A table. On a narrow screen it scrolls by itself, also by keyboard, and the page does not. */
-export function TableBlock({ block, language }: TableBlockProps) {
+export function TableBlock({ block }: { readonly block: Block & { kind: 'table' } }) {
   const { t } = useLanguage()
+  const ownWords = useOwnWords()
+  const language = languageMarks(useTextLanguage())
   const alignOf = (column: number): Alignment | undefined => block.align?.[column] ?? undefined
   return (
-    <div className="table-frame" role="group" aria-label={t('entry.tableScroll')} tabIndex={0}>
+    <div className="table-frame" role="group" lang={ownWords.lang} dir={language.dir} aria-label={t('entry.tableScroll')} tabIndex={0}>
       <table {...language}>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Term } from '../../domain/glossary.ts'
 import { directionOf } from '../../domain/locale.ts'
@@ -9,13 +10,13 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { useTermAddress } from './use-term-address.ts'
 
 /** What a term of the glossary means, in the reader's language where it is known in it. */
-export function TermSheet({ id, word, onClose }: { readonly id: string; readonly word: string; readonly onClose: () => void }) {
+export function TermSheet({ id, word, onClose }: { readonly id: string; readonly word: ReactNode; readonly onClose: () => void }) {
   const { t } = useLanguage()
   const { reader } = useServices()
   const { manifest, sha256 } = useManual()
   const term = useRead(`${sha256}/${id}`, () => reader.term(manifest, id))
   return (
-    <Sheet title={<bdi>{word}</bdi>} closeLabel={t('term.close')} onClose={onClose}>
+    <Sheet title={word} closeLabel={t('term.close')} onClose={onClose}>
       {term.status === 'ready' && (term.value ? <Explanation term={term.value} onFollow={onClose} /> : <p>{t('term.unknown')}</p>)}
     </Sheet>
   )
