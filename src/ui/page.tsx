@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { focusTarget, hashTarget } from './hash-target.ts'
 import { usePlace } from './use-place.ts'
 
 interface PageProps {
@@ -15,7 +16,7 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-/** A screen: sets the document's title, moves the focus to its heading when the person came here, and keeps its scroll place. */
+/** A screen: sets the document's title, moves the focus to its heading when the person came here (or to where the link led), and keeps its scroll place. */
 export function Page({ title, lang, dir, before, showTitle = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { key, hash } = useLocation()
@@ -24,8 +25,10 @@ export function Page({ title, lang, dir, before, showTitle = true, children }: P
     document.title = title
   }, [title])
   useEffect(() => {
+    const target = hashTarget(hash)
+    if (target) focusTarget(target)
     // `default` is the first screen of a visit: there the browser's own start is the right one.
-    if (key !== 'default' && hash === '') heading.current?.focus({ preventScroll: true })
+    else if (key !== 'default') heading.current?.focus({ preventScroll: true })
   }, [key, hash])
   return (
     <div className="page">

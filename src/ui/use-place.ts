@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { hashTarget } from './hash-target.ts'
 
 // Where each step of the history, and each address, was scrolled to last. Lost with the page, as the browser's own is.
 const places = new Map<string, number>()
@@ -20,16 +21,17 @@ const placeOf = (type: NavigationType, key: string, pathname: string, state: unk
   type === NavigationType.Pop ? places.get(key) : wantsPlace(state) ? places.get(pathname) : undefined
 
 /**
- * Scrolls a screen to where it was left when the person comes back, to the address's anchor when it has one, and to its
- * top otherwise. Used by a screen once its content is there: before, there is nothing to scroll.
+ * Scrolls a screen to where it was left when the person comes back, to the address's anchor when the screen has it, and to
+ * its top otherwise. Used by a screen once its content is there: before, there is nothing to scroll.
  */
 export function usePlace(): void {
   const { pathname, hash, state, key } = useLocation()
   const type = useNavigationType()
   const restore = useEffectEvent(() => {
     const place = placeOf(type, key, pathname, state)
+    const target = hashTarget(hash)
     if (place !== undefined) window.scrollTo(0, place)
-    else if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+    else if (target) target.scrollIntoView()
     else window.scrollTo(0, 0)
   })
   useLayoutEffect(() => {
