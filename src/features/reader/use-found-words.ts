@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { fold, writtenWords } from '../../search/analyze.ts'
+import { hashTarget } from '../../ui/hash-target.ts'
 
 const wordsOf = (state: unknown): readonly string[] =>
   typeof state === 'object' && state !== null && 'found' in state && Array.isArray(state.found) ? state.found.filter((word) => typeof word === 'string') : []
@@ -36,7 +37,7 @@ export function useFoundWords(): void {
     const article = document.querySelector('article')
     if (found === '' || !article || !('highlights' in CSS)) return undefined
     const words = new Set(found.split(' '))
-    const section = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('section')
+    const section = hashTarget(hash)?.closest('section')
     const ranges = rangesOf(section ?? article, words)
     CSS.highlights.set('found', new Highlight(...ranges))
     // Who comes back finds the place that was left.
