@@ -13,6 +13,7 @@ import { SectionView } from './section-view.tsx'
 import { shownSections } from './sections.ts'
 import { Sources } from './sources.tsx'
 import { languageMarks } from './text-language.ts'
+import { useAnchorOfOtherLanguage } from './use-anchor-of-other-language.ts'
 import type { OpenEntry } from './use-entry.ts'
 import { useFirstPart } from './use-first-part.ts'
 import { useFoundWords } from './use-found-words.ts'
@@ -28,6 +29,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const followHere = useLinksWithin()
   useVisit(body)
   useFoundWords()
+  useAnchorOfOtherLanguage(entry)
   const sections = shownSections(body)
   const drawn = useFirstPart(sections.length)
   const whole = drawn === sections.length

@@ -7,7 +7,7 @@ import { hashOf } from '../hash.ts'
 import type { RenderedEntry } from './entry.ts'
 
 /** An entry whose text is bytes already, with what lists and reports need of it. */
-export interface EncodedEntry extends Pick<RenderedEntry, 'contacts' | 'anchors' | 'anchorLinks' | 'words' | 'unsourced'> {
+export interface EncodedEntry extends Pick<RenderedEntry, 'contacts' | 'headings' | 'anchorLinks' | 'words' | 'unsourced'> {
   readonly file: string
   readonly id: EntryId
   readonly lang: Locale

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { EntryBody } from '../../domain/entry.ts'
+import { headingsOf, type HeadingPlace } from '../../domain/headings.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import type { SectionName } from '../../domain/section.ts'
 import type { EntryFile } from '../check/entries.ts'
@@ -28,7 +29,7 @@ export interface RenderedEntry {
   readonly body: EntryBody
   /** All contacts that the head or the text names. */
   readonly contacts: readonly ContactId[]
-  readonly anchors: readonly string[]
+  readonly headings: readonly HeadingPlace[]
   readonly anchorLinks: readonly AnchorLink[]
   readonly words: number
   readonly unsourced: readonly UnsourcedFigure[]
@@ -77,7 +78,7 @@ export function renderEntry(entry: EntryFile, targets: Targets, problems: Proble
   return {
     body,
     contacts: [...new Set([...(body.contacts ?? []), ...scope.ledger.contacts])],
-    anchors: [...scope.anchors.all],
+    headings: headingsOf(body),
     anchorLinks: scope.ledger.anchorLinks,
     words: wordsIn(sections),
     unsourced: unsourcedFigures(tree).map(({ line, text }) => ({ line: line + entry.linesBefore, text })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../domain/blocks.ts'
-import { aManual, bodiesOf, bodyOf, built, errorsIn, errorsOfEntry, warningsOfEntry, type Files } from '../testing/a-folder.ts'
+import { aManual, bodiesOf, bodyOf, built, errorsIn, errorsOfEntry, warningsIn, warningsOfEntry, type Files } from '../testing/a-folder.ts'
 
 const entry = 'entries/en/water/wells.md'
 const others: Files = {
@@ -51,6 +51,20 @@ describe('links to entries', () => {
   test('to headings that do not exist are told of', async () => {
     expect(await warnings('[x](#dig)')).toEqual([`${entry}:3: warning: links to the heading "dig", which this entry does not have. Correct the part after #. There are: start.`])
     expect(await warnings('[x](entry:pumps#how-far)')).toEqual([`${entry}:3: warning: links to the heading \`how-far\` of \`pumps\`, which that entry does not have. Correct the part after #; the link leads to the top.`])
+  })
+
+  test('to headings of another language lead to the same heading; where none is the same, the editor is told', async () => {
+    const files = (french: string): Files => ({
+      [entry]: '# Wells\n\n[x](entry:pumps#how-deep)',
+      'entries/fr/water/wells.md': '# Puits\n\n[x](entry:pumps#profondeur)',
+      'entries/en/water/pumps.md': '# Pumps\n\n## Overview\n\nText\n\n## How deep\n\nText',
+      'entries/fr/water/pumps.md': french,
+    })
+    expect(await warningsIn(await aManual(files('# Pompes\n\n## Aperçu\n\nTexte\n\n## Profondeur\n\nTexte')))).toEqual([])
+    expect(await warningsIn(await aManual(files('# Pompes\n\n## Profondeur\n\nTexte')))).toEqual([
+      'entries/en/water/wells.md:3: warning: links to the heading `how-deep` of `pumps`, which that entry does not have in French. Give its translations the same headings in the same order; until then the link leads to the top there.',
+      'entries/fr/water/wells.md:3: warning: links to the heading `profondeur` of `pumps`, which that entry does not have in English. Give its translations the same headings in the same order; until then the link leads to the top there.',
+    ])
   })
 
   test('to Markdown outside of the manual keep their words', async () => {

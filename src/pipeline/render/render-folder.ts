@@ -1,6 +1,10 @@
+import { startAnchor } from '../../domain/anchor.ts'
+import { sameHeading } from '../../domain/headings.ts'
 import { contactId } from '../../domain/ids.ts'
+import type { Locale } from '../../domain/locale.ts'
 import type { CheckedFolder } from '../check/check-folder.ts'
 import type { EntryFile } from '../check/entries.ts'
+import { languageName } from '../check/language.ts'
 import { isLatinScript } from '../check/script.ts'
 import { reportOn, type Problem } from '../problem.ts'
 import { encodeBody, type EncodedEntry } from './encoded-entry.ts'
@@ -35,14 +39,25 @@ function targetsOf({ manual, entries, directory, sources, terms, markdownFiles }
   }
 }
 
+/** The languages of an entry whose readers a link to a heading leads to the top: neither has it nor does another heading stand for it. */
+const lackingLanguages = (anchor: string, versions: readonly EncodedEntry[]): Locale[] =>
+  versions.flatMap(({ lang, headings }) => {
+    const led = anchor === startAnchor || headings.some((heading) => heading.anchor === anchor) || versions.some((other) => sameHeading(anchor, other.headings, headings) !== undefined)
+    return led ? [] : [lang]
+  })
+
 /** Links to headings of other entries, which can be checked only when all are rendered. */
 function checkAnchorLinks(entries: readonly EncodedEntry[], problems: Problem[]): void {
-  const anchors = new Map<string, Set<string>>()
-  for (const entry of entries) anchors.set(entry.id, new Set([...(anchors.get(entry.id) ?? []), ...entry.anchors]))
+  const versionsOf = new Map<string, EncodedEntry[]>()
+  for (const entry of entries) versionsOf.set(entry.id, [...(versionsOf.get(entry.id) ?? []), entry])
   for (const { file, anchorLinks } of entries) {
+    const report = reportOn(file, problems)
     for (const { entry, anchor, line } of anchorLinks) {
-      if (anchors.get(entry)?.has(anchor)) continue
-      reportOn(file, problems).warning('anchor', line, `links to the heading \`${anchor}\` of \`${entry}\`, which that entry does not have`, 'Correct the part after #; the link leads to the top.')
+      const versions = versionsOf.get(entry) ?? []
+      const lacking = lackingLanguages(anchor, versions)
+      const what = `links to the heading \`${anchor}\` of \`${entry}\`, which that entry does not have`
+      if (lacking.length === versions.length) report.warning('anchor', line, what, 'Correct the part after #; the link leads to the top.')
+      else if (lacking.length > 0) report.warning('anchor', line, `${what} in ${lacking.map(languageName).join(', ')}`, 'Give its translations the same headings in the same order; until then the link leads to the top there.')
     }
   }
 }
