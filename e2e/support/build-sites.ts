@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { writeReadingManual } from './reading-manual.ts'
 import { sites } from './sites.ts'
 import { writeSmallManual, writeSmallManualLater } from './small-manual.ts'
 
@@ -17,8 +18,9 @@ const build = async (outDir: string, variables: Readonly<Record<string, string>>
 export default async function buildSites(): Promise<void> {
   const small = `${sites.small}-data`
   const smallLater = `${sites.smallLater}-data`
-  await Promise.all([writeSmallManual(small), writeSmallManualLater(smallLater)])
+  const reading = `${sites.reading}-data`
+  await Promise.all([writeSmallManual(small), writeSmallManualLater(smallLater), writeReadingManual(reading)])
   await Promise.all([build(sites.shipped), build(sites.small, { MANUAL_DATA: small })])
   await Promise.all([build(sites.newerApp, { MANUAL_APP_VERSION: '99.0.0' }), build(sites.smallLater, { MANUAL_DATA: smallLater })])
-  await build(sites.subPath, { MANUAL_DATA: small, MANUAL_BASE: '/manual/' })
+  await Promise.all([build(sites.subPath, { MANUAL_DATA: small, MANUAL_BASE: '/manual/' }), build(sites.reading, { MANUAL_DATA: reading })])
 }

@@ -12,6 +12,8 @@ export const sites = {
   small: resolve(built, 'small'),
   /** The small manual, later: one entry changed, one added, one withdrawn; of three contacts one is renamed, one merged into it, one withdrawn. */
   smallLater: resolve(built, 'small-later'),
+  /** A manual with every kind of text, in languages beside and within each other. */
+  reading: resolve(built, 'reading'),
   /** The small manual under a sub-path. */
   subPath: resolve(built, 'sub-path'),
 } as const

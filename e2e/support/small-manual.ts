@@ -28,7 +28,7 @@ const contact = (id: string, name: string, more = ''): string => `- id: ${id}
   checked: 2024-10
 ${more}`
 
-type Files = Readonly<Record<string, string>>
+export type Files = Readonly<Record<string, string>>
 
 const first: Files = {
   'manual.yaml': 'id: small\ntitle: { en: Small manual }\nlanguages: [en, fr]\ntopics:\n  - { id: water, title: { en: Water, fr: Eau }, icon: droplets }\n  - { id: shelter, title: { en: Shelter } }\n',
@@ -46,7 +46,8 @@ const later: Files = {
   'entries/en/water/pumps.md': entry('Pumps', 'A pump lifts water.', '2024-12'),
 }
 
-async function write(folder: string, files: Files): Promise<void> {
+/** Writes a content folder anew. */
+export async function writeManual(folder: string, files: Files): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -54,7 +55,7 @@ async function write(folder: string, files: Files): Promise<void> {
   }
 }
 
-export const writeSmallManual = (folder: string): Promise<void> => write(folder, first)
+export const writeSmallManual = (folder: string): Promise<void> => writeManual(folder, first)
 
 export const writeSmallManualLater = (folder: string): Promise<void> =>
-  write(folder, Object.fromEntries(Object.entries(later).filter(([path]) => !path.endsWith('tanks.md'))))
+  writeManual(folder, Object.fromEntries(Object.entries(later).filter(([path]) => !path.endsWith('tanks.md'))))

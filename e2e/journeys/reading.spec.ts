@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test, visitUntilReady } from '../support/test.ts'
+
+test.use({ siteName: 'reading' })
+
+/** The id of what has the focus. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
+
+const isOpen = (target: Locator): Promise<void> => expect(target).toBeInViewport()
+
+test('links to entries work in headings, footnotes and sentences, and no id stands twice', async ({ page }) => {
+  await visitUntilReady(page, 'entries/water/every-kind#main-2')
+  const article = page.getByRole('article')
+  await expect(article.getByRole('heading', { level: 2, name: 'Main' })).toBeInViewport()
+  await expect(article.getByRole('heading', { name: 'Which pumps' }).getByRole('link')).toHaveAttribute('href', '/entries/water/pumps')
+  await expect(article.locator('#footnote-1').getByRole('link', { name: 'pumps' })).toHaveAttribute('href', '/entries/water/pumps')
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id))
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
+test('links within a page move the focus along: contents, source marks, notes and back', async ({ page }) => {
+  await visitUntilReady(page, 'entries/water/every-kind')
+  const article = page.getByRole('article')
+  await article.getByRole('button', { name: 'On this page' }).click()
+  await article.getByRole('navigation').getByRole('link', { name: 'How deep it is' }).click()
+  await isOpen(article.getByRole('heading', { name: 'How deep it is' }))
+  await expect.poll(() => focused(page)).toBe('how-deep-it-is')
+  await article.getByRole('link', { name: 'Source: S 2018' }).first().press('Enter')
+  await isOpen(article.locator('#source-1'))
+  await expect.poll(() => focused(page)).toBe('source-1')
+  await article.locator('summary').click()
+  await article.getByRole('link', { name: 'Source: S 2018' }).first().press('Enter')
+  await isOpen(article.locator('#source-1'))
+  await article.getByRole('link', { name: 'Note 1' }).last().press('Enter')
+  await expect.poll(() => focused(page)).toBe('footnote-1')
+  await article.getByRole('link', { name: 'Back to the text 2' }).press('Enter')
+  await expect.poll(() => focused(page)).toBe('footnote-mark-1.2')
+  await isOpen(article.getByRole('link', { name: 'Note 1' }).last())
+})
+
+test('a link to a heading that is not there leads to the top, and one that cannot be read fells nothing', async ({ page }) => {
+  await visitUntilReady(page, 'entries/water/every-kind#how-deep-it-is')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+  await page.getByRole('link', { name: 'no such heading' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pumps' })).toBeFocused()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goto('entries/water/every-kind#100%')
+  await expect(page.getByRole('heading', { level: 1, name: 'Every kind of block' })).toBeVisible()
+})
+
+test.describe('on a device that is set to French', () => {
+  test.use({ locale: 'fr-FR' })
+  test('a link that was written in English leads to the same heading of the French text', async ({ page }) => {
+    await visitUntilReady(page, 'entries/water/every-kind')
+    await page.getByRole('link', { name: 'how deep to pump' }).click()
+    await expect(page).toHaveURL(/pumps#profondeur$/)
+    await expect(page.getByRole('heading', { name: 'Profondeur' })).toBeInViewport()
+    await expect(page.getByRole('heading', { name: 'Profondeur' })).toBeFocused()
+  })
+})
