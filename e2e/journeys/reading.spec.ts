@@ -58,3 +58,20 @@ test.describe('on a device that is set to French', () => {
     await expect(page.getByRole('heading', { name: 'Profondeur' })).toBeFocused()
   })
 })
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+  test('a long list of entries beside an entry shows the open one, and stays where it was when another is opened', async ({ page }) => {
+    await visitUntilReady(page, 'entries/many/number-150')
+    const list = page.getByRole('complementary')
+    await expect(list.getByRole('link', { name: 'Number 150' })).toBeInViewport()
+    const next = list.getByRole('link', { name: 'Number 153' })
+    const before = await next.boundingBox()
+    await next.click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Number 153' })).toBeVisible()
+    await expect(next).toHaveAttribute('aria-current', 'page')
+    await expect.poll(async () => Math.abs(((await next.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(60)
+    await list.evaluate((element) => element.scrollTo(0, 0))
+    await expect(list.getByRole('link', { name: 'Number 0', exact: true })).toBeInViewport()
+  })
+})

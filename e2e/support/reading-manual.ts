@@ -89,8 +89,12 @@ const pumps = (title: string, deep: string): string => `---\ntitle: ${title}\n--
 
 const tasks = (title: string, ...items: readonly string[]): string => `---\ntitle: ${title}\n---\n${items.map((item) => `- [ ] ${item}`).join('\n')}\n`
 
+// More than a plain list shows at once.
+const many = Object.fromEntries(Array.from({ length: 200 }, (_, index): [string, string] => [`entries/en/many/number-${index}.md`, `---\ntitle: Number ${index}\norder: ${index}\n---\nText.\n`]))
+
 const files: Files = {
-  'manual.yaml': 'id: reading\ntitle: { en: Reading manual, ar: دليل القراءة }\nlanguages: [en, fr, ar]\ntopics:\n  - { id: water, title: { en: Water, fr: Eau, ar: المياه }, icon: droplets }\n',
+  ...many,
+  'manual.yaml': 'id: reading\ntitle: { en: Reading manual, ar: دليل القراءة }\nlanguages: [en, fr, ar]\ntopics:\n  - { id: water, title: { en: Water, fr: Eau, ar: المياه }, icon: droplets }\n  - { id: many, title: Many }\n',
   'contacts.yaml': '- id: desk\n  kind: unit\n  name: { en: The desk }\n  place: { city: Dakar, country: SN }\n  channels:\n    - { type: phone, value: "+221338690000" }\n  checked: 2024-10\n',
   'sources/water.yaml': 'title: Water\nsources:\n  s: { title: A standard, publisher: P, date: 2018, url: "https://example.org/s" }\n',
   'entries/en/water/every-kind.md': everyKind,

@@ -1,12 +1,8 @@
-import { useParams } from 'react-router'
-import { topicId } from '../domain/ids.ts'
 import { ContactCardById } from '../features/contacts/contact-card.tsx'
 import { ContactCardContext } from '../features/reader/contact-slot.ts'
 import { EntryPage } from '../features/reader/entry-page.tsx'
-import { EntryList } from '../features/topics/entry-list.tsx'
-import { useTopic } from '../features/topics/use-topic.ts'
-import { useLanguage } from '../i18n/language.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import { TopicAside } from './topic-aside.tsx'
 
 const roomForTwo = '(min-width: 75rem)'
 
@@ -20,15 +16,5 @@ export function EntryRoute() {
         <EntryPage />
       </div>
     </ContactCardContext>
-  )
-}
-
-function TopicAside() {
-  const { t } = useLanguage()
-  const { cards } = useTopic(topicId(useParams().topic ?? ''))
-  return (
-    <aside className="split-list" aria-label={t('topic.list')}>
-      {cards.status === 'ready' && <EntryList cards={cards.value} />}
-    </aside>
   )
 }

@@ -6,16 +6,18 @@ import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { entryPath } from '../../services/paths.ts'
 import { LongList } from '../../ui/long-list.tsx'
+import type { Pane } from '../../ui/pane.ts'
 
 interface EntryListProps {
   readonly cards: readonly EntryCard[]
   readonly label?: string
+  readonly pane?: Pane
 }
 
 /** Entries as links: title, one line, date, and the language where it is not the reader's. */
-export function EntryList({ cards, label }: EntryListProps) {
+export function EntryList({ cards, label, pane }: EntryListProps) {
   return (
-    <LongList items={cards} keyOf={(card) => card.id} estimate={84} {...(label !== undefined && { label })}>
+    <LongList items={cards} keyOf={(card) => card.id} estimate={84} {...(label !== undefined && { label })} {...(pane && { pane })}>
       {(card) => <EntryRow card={card} />}
     </LongList>
   )
