@@ -132,7 +132,7 @@ test('a withdrawn contact is marked on the first screen, on the wallet card and 
   await expect(page.locator('.strip-card').filter({ hasText: withdrawn }).getByRole('link', { name: 'Call: The radio room' })).toHaveAttribute('href', 'tel:+221338690000')
   await expect(page.getByText(withdrawn)).toHaveCount(1)
   const cards = await starredCards(page)
-  expect(cards.map((card) => card.getFirstPropertyValue('note'))).toEqual(['Checked Oct 2024', withdrawn])
+  expect(cards.map((card) => card.getFirstPropertyValue('note') === withdrawn)).toEqual([false, true])
   await page.goto('saved/card')
   await expect(page.locator('.panel-line').filter({ hasText: 'The radio room' })).toContainText('No longer in the manual')
   await expect(page.locator('.panel-line').filter({ hasText: 'The desk renamed' })).not.toContainText('No longer in the manual')
