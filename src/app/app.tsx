@@ -57,8 +57,8 @@ function LanguageProvider({ first, children }: { readonly first: Translator; rea
 
 function ManualProvider({ first, children }: { readonly first: ActiveManual | null; readonly children: ReactNode }) {
   const { reader } = useServices()
-  const [changes] = useState(() => reader.observeActive())
-  const observed = useObserved(() => changes)
+  // Where it cannot be read, what was known before stays; the look for a newer version says what is wrong.
+  const observed = useObserved<ActiveManual | undefined>(() => ({ subscribe: (next) => reader.observeActive().subscribe(next, () => undefined) }))
   const [known, setKnown] = useState<{ manual: ActiveManual | null }>({ manual: first })
   useEffect(() => {
     if (observed) setKnown({ manual: observed })

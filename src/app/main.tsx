@@ -13,12 +13,17 @@ import './styles.ts'
 const base = import.meta.env.BASE_URL
 // Milliseconds in which a person who came for one number has found it.
 const afterStart = 700
+// A database that another tab holds up answers nothing: the app then starts without it, and takes it up when it comes.
+const databasePatience = 3_000
 
 async function start(): Promise<void> {
   watchInstallPrompt()
   followAppearance(services.settings.get, services.settings.subscribe)
   // A database that cannot be opened is no reason for an empty screen: the app then says what is wrong.
-  const active = services.reader.active().catch(() => undefined)
+  const active = Promise.race([
+    services.reader.active().catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(resolve, databasePatience)),
+  ])
   const translator = await translatorFor(chosenLocale(services.settings.get()))
   applyLanguage(translator.locale)
   const root = document.getElementById('root')

@@ -65,10 +65,13 @@ export function useFreshStars(stars: readonly Star[] | undefined): void {
     if (!stale) return
     const starred = ids.split(' ') as ContactId[]
     const now = (contact: Contact): StarredNow => ({ name: nameIn(contact, locale, manifest), channels: contact.channels, ids: idsOf(contact) })
-    void currentContacts(reader, manifest, starred).then((contacts) => {
-      const current = starred.map((id) => [id, contacts.get(id)] as const)
-      return user.refreshStars(seenIn, new Map(current.map(([id, contact]) => [id, contact && now(contact)])))
-    })
+    currentContacts(reader, manifest, starred)
+      .then((contacts) => {
+        const current = starred.map((id) => [id, contacts.get(id)] as const)
+        return user.refreshStars(seenIn, new Map(current.map(([id, contact]) => [id, contact && now(contact)])))
+      })
+      // The stars keep what they had, until the next time that they are shown.
+      .catch(() => undefined)
     // oxlint-disable-next-line react/exhaustive-deps -- the version's hash stands for the manifest
   }, [stale, ids, seenIn])
 }
@@ -102,12 +105,13 @@ export function useKept(remembered: readonly Remembered[] | undefined): readonly
   const asked = remembered?.map(({ contact }) => contact).filter((id) => !isOwnId(id)).sort()
   const read = useRead(asked && `${sha256}/${asked.join(' ')}`, () => currentContacts(reader, manifest, asked ?? []))
   if (read.status === 'failed') throw read.error
-  if (!own || !notes) return undefined
+  // Null where they cannot be read: the stars are shown without them.
+  if (own === undefined || notes === undefined) return undefined
   return remembered?.map((seen) => {
     const { contact: id, name, channels, gone } = seen
     const contact = read.status === 'ready' ? read.value.get(id) : undefined
     const ids = contact ? idsOf(contact) : idsOfStar(seen)
-    const found = { contact, own: own.find((each) => each.id === id), note: noteOn(notes, ids) }
+    const found = { contact, own: own?.find((each) => each.id === id), note: noteOn(notes ?? [], ids) }
     // Until the directory is read, what is remembered stands for the contact.
     const state = read.status === 'loading' && !found.own && gone !== true ? 'listed' : stateOf(id, found)
     return {

@@ -8,10 +8,11 @@ import Dexie from 'dexie'
  */
 const attempts = 3
 
-const transientNames = new Set(['UnknownError', 'DatabaseClosedError', 'InvalidStateError', 'TransactionInactiveError'])
+// AbortError: what a forced end of the connection leaves of a transaction, which then has done nothing.
+const transientNames = new Set(['UnknownError', 'DatabaseClosedError', 'InvalidStateError', 'TransactionInactiveError', 'AbortError'])
 
 function isTransient(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  if (!(error instanceof Error) || isQuotaError(error)) return false
   const inner = (error as Error & { inner?: unknown }).inner
   return transientNames.has(error.name) || (inner instanceof Error && transientNames.has(inner.name))
 }

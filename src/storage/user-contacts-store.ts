@@ -1,14 +1,16 @@
 import type { ContactId } from '../domain/ids.ts'
 import type { OwnContact } from '../domain/own-contact.ts'
 import type { ContactGroup, ContactUse, DirectoryChoices, PersonalNote } from '../domain/personal.ts'
-import { observe, type Observed } from './observed.ts'
+import type { Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
+import type { UserAccess } from './user-access.ts'
 import type { UserDatabase } from './user-database.ts'
 import { putOwn, removeOwn } from './user-stars.ts'
 
 /** What the person adds to the directory. Nothing of it is touched by an update of the content. */
 export interface UserContactsStore {
-  observeNotes(): Observed<PersonalNote[]>
+  /** Null where they cannot be read: then no form may replace them. */
+  observeNotes(): Observed<PersonalNote[] | null>
   /**
    * A note without text and numbers is removed.
    * @param replaced ids of contacts that were merged into this one: their notes are part of this one now
@@ -22,7 +24,8 @@ export interface UserContactsStore {
   observeUses(): Observed<ContactUse[]>
   addUse(use: ContactUse): Promise<void>
   clearUses(): Promise<void>
-  observeOwn(): Observed<OwnContact[]>
+  /** Null where they cannot be read: then no form may replace them. */
+  observeOwn(): Observed<OwnContact[] | null>
   /** Its star takes over the change. */
   putOwn(contact: OwnContact): Promise<void>
   /** Its star, its places in groups and its uses go with it. */
@@ -52,22 +55,23 @@ async function addUse(database: UserDatabase, use: ContactUse): Promise<void> {
 }
 
 /** The part of the user store that belongs to the directory. */
-export function createUserContactsStore(database: UserDatabase): UserContactsStore {
-  const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
-  const write = (change: (database: UserDatabase) => Promise<unknown>): Promise<void> => withDatabase(database, async (db) => void (await change(db)))
+export function createUserContactsStore(database: UserDatabase, access: UserAccess): UserContactsStore {
+  const { read } = access
+  const write = (change: (database: UserDatabase) => Promise<unknown>): Promise<void> => access.write(async (db) => void (await change(db)))
   return {
-    observeNotes: () => read(({ notes }) => notes.toArray()),
+    observeNotes: () => read<PersonalNote[] | null>(({ notes }) => notes.toArray(), null),
     putNote: (note, replaced = []) => write((db) => db.transaction('rw', db.notes, () => putNote(db, note, replaced))),
-    observeGroups: () => read(async ({ groups }) => (await groups.toArray()).sort((a, b) => a.position - b.position)),
+    observeGroups: () => read(async ({ groups }) => (await groups.toArray()).sort((a, b) => a.position - b.position), []),
     putGroup: (group) => write(({ groups }) => groups.put(group)),
     removeGroup: (id) => write(({ groups }) => groups.delete(id)),
-    observeUses: () => read(async (db) => ((await choicesIn(db)).countUses ? db.uses.orderBy('at').reverse().toArray() : [])),
-    addUse: (use) => write((db) => db.transaction('rw', db.uses, db.choices, () => addUse(db, use))),
+    observeUses: () => read(async (db) => ((await choicesIn(db)).countUses ? db.uses.orderBy('at').reverse().toArray() : []), []),
+    // A convenience, not a change of the person's: where it cannot be kept, nothing is said.
+    addUse: (use) => withDatabase(database, (db) => db.transaction('rw', db.uses, db.choices, () => addUse(db, use))),
     clearUses: () => write(({ uses }) => uses.clear()),
-    observeOwn: () => read(({ own }) => own.toArray()),
+    observeOwn: () => read<OwnContact[] | null>(({ own }) => own.toArray(), null),
     putOwn: (contact) => write((db) => putOwn(db, contact)),
     removeOwn: (id) => write((db) => removeOwn(db, id)),
-    observeChoices: () => read(choicesIn),
+    observeChoices: () => read(choicesIn, { countUses: true }),
     choose: ({ country, countUses }) =>
       write(({ choices }) =>
         choices.bulkPut([

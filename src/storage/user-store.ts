@@ -1,8 +1,9 @@
 import { distinctStars, type SavedEntry, type Star, type Tick, type Visit } from '../domain/bookmark.ts'
 import type { ContactId, EntryId } from '../domain/ids.ts'
-import { observe, type Observed } from './observed.ts'
+import type { Observed } from './observed.ts'
 import { byPosition, nextPosition } from './positions.ts'
 import { withDatabase } from './resilience.ts'
+import { createUserAccess, type UserAccess } from './user-access.ts'
 import { createUserContactsStore, type UserContactsStore } from './user-contacts-store.ts'
 import type { UserDatabase } from './user-database.ts'
 import { addStar, refreshStars, removeStar, type StarredNow } from './user-stars.ts'
@@ -10,7 +11,7 @@ import { addStar, refreshStars, removeStar, type StarredNow } from './user-stars
 type New<T> = Omit<T, 'position' | 'at'>
 
 /** What the person made. Every promise settles only when the write is on the disk: only then may a screen say "saved". */
-export interface UserStore extends UserContactsStore {
+export interface UserStore extends UserContactsStore, Omit<UserAccess, 'read' | 'write'> {
   /** In the person's order. Stars whose contacts were merged into one are one. */
   observeStars(): Observed<Star[]>
   /** Does nothing where the contact has a star, under whichever of its ids. */
@@ -45,35 +46,38 @@ export interface UserStore extends UserContactsStore {
 const visitsKept = 200
 
 export function createUserStore(database: UserDatabase): UserStore {
-  const read = <T>(query: (database: UserDatabase) => Promise<T>): Observed<T> => observe(() => withDatabase(database, query))
+  const access = createUserAccess(database)
+  const { read, write, ...health } = access
   return {
-    ...createUserContactsStore(database),
-    observeStars: () => read(async ({ stars }) => distinctStars(byPosition(await stars.toArray()))),
-    addStar: (star, now) => withDatabase(database, (db) => addStar(db, star, now)),
-    removeStar: (ids) => withDatabase(database, (db) => removeStar(db, ids)),
+    ...health,
+    ...createUserContactsStore(database, access),
+    observeStars: () => read(async ({ stars }) => distinctStars(byPosition(await stars.toArray())), []),
+    addStar: (star, now) => write((db) => addStar(db, star, now)),
+    removeStar: (ids) => write((db) => removeStar(db, ids)),
     orderStars: (contacts) =>
-      withDatabase(database, (db) =>
+      write((db) =>
         db.transaction('rw', db.stars, async () => {
           await Promise.all(contacts.map((contact, position) => db.stars.update(contact, { position })))
         }),
       ),
+    // Neither of these is a change of the person's: where it cannot be kept, nothing is said.
     refreshStars: (seenIn, current) => withDatabase(database, (db) => refreshStars(db, seenIn, current)),
-    observeSaved: () => read(async ({ saved }) => byPosition(await saved.toArray())),
+    observeSaved: () => read(async ({ saved }) => byPosition(await saved.toArray()), []),
     addSaved: (entry, now) =>
-      withDatabase(database, (db) =>
+      write((db) =>
         db.transaction('rw', db.saved, async () => {
           if (await db.saved.get(entry.entry)) return
           await db.saved.add({ ...entry, position: nextPosition(await db.saved.toArray()), at: now })
         }),
       ),
-    removeSaved: (entry) => withDatabase(database, (db) => db.saved.delete(entry)),
+    removeSaved: (entry) => write((db) => db.saved.delete(entry)),
     orderSaved: (entries) =>
-      withDatabase(database, (db) =>
+      write((db) =>
         db.transaction('rw', db.saved, async () => {
           await Promise.all(entries.map((entry, position) => db.saved.update(entry, { position })))
         }),
       ),
-    observeVisits: (limit) => read(({ visits }) => visits.orderBy('at').reverse().limit(limit).toArray()),
+    observeVisits: (limit) => read(({ visits }) => visits.orderBy('at').reverse().limit(limit).toArray(), []),
     addVisit: (visit) =>
       withDatabase(database, (db) =>
         db.transaction('rw', db.visits, async () => {
@@ -82,13 +86,13 @@ export function createUserStore(database: UserDatabase): UserStore {
           await db.visits.bulkDelete(old)
         }),
       ),
-    observeTicks: (entry) => read(async ({ ticks }) => new Set((await ticks.where('entry').equals(entry).toArray()).map((tick) => tick.task))),
-    observeAllTicks: () => read(({ ticks }) => ticks.toArray()),
+    observeTicks: (entry) => read(async ({ ticks }) => new Set((await ticks.where('entry').equals(entry).toArray()).map((tick) => tick.task)), new Set()),
+    observeAllTicks: () => read(({ ticks }) => ticks.toArray(), []),
     setTick: (entry, task, done, now) =>
-      withDatabase(database, async (db) => {
+      write(async (db) => {
         if (done) await db.ticks.put({ entry, task, at: now })
         else await db.ticks.delete([entry, task])
       }),
-    clearTicks: (entry, tasks) => withDatabase(database, (db) => db.ticks.bulkDelete(tasks.map((task) => [entry, task]))),
+    clearTicks: (entry, tasks) => write((db) => db.ticks.bulkDelete(tasks.map((task) => [entry, task]))),
   }
 }

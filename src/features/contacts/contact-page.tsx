@@ -31,8 +31,8 @@ export function ContactPage() {
   const own = useObserved(() => user.observeOwn())
   const read = useRead(`${sha256}/${id}`, () => reader.contact(manifest, id))
   if (read.status === 'failed') throw read.error
-  if (read.status === 'loading' || !own) return null
-  const ownContact = own.find((each) => each.id === id)
+  if (read.status === 'loading' || own === undefined) return null
+  const ownContact = own?.find((each) => each.id === id)
   if (ownContact) return <OwnContactView id={id} name={ownContact.name} note={ownContact.note} channels={ownContact.channels} />
   return read.value ? <ContactView key={id} contact={read.value} /> : <GoneContact id={id} />
 }

@@ -4,6 +4,7 @@ import type { Contact } from '../../domain/contact.ts'
 import { isUncovered, whoCovers } from '../../domain/coverage.ts'
 import { nameOfCountry } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { CountryPicker } from './country-picker.tsx'
@@ -25,7 +26,7 @@ export function CountryLead({ contacts, complete }: CountryLeadProps) {
   const { country } = choices
   const choose = (code: string): void => {
     setChoosing(false)
-    void user.choose({ country: code })
+    attempt(user.choose({ country: code }))
   }
   return (
     <section className="where" aria-labelledby="where">

@@ -21,10 +21,10 @@ export function GoneContact({ id }: { readonly id: ContactId }) {
   const stars = useObserved(() => user.observeStars())
   const notes = useObserved(() => user.observeNotes())
   const read = useRead(`${sha256}/after ${id}`, async () => successorOf(id, await reader.contacts(manifest)))
-  if (!stars || !notes || read.status === 'loading') return null
+  if (!stars || notes === undefined || read.status === 'loading') return null
   const star = stars.find((each) => idsOfStar(each).includes(id))
   const ids = star ? idsOfStar(star) : ([id] as const)
-  const name = star?.name ?? noteOn(notes, ids)?.name
+  const name = star?.name ?? noteOn(notes ?? [], ids)?.name
   const successor = read.status === 'ready' ? read.value : undefined
   return (
     <Page title={name ?? t('contact.notFound')} dir="auto" before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}>

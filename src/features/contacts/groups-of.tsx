@@ -4,6 +4,7 @@ import type { ContactId } from '../../domain/ids.ts'
 import type { ContactGroup } from '../../domain/personal.ts'
 import type { ContactIds } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 
@@ -39,7 +40,7 @@ export function GroupsOf({ ids, name, channels }: GroupsOfProps) {
         {groups.map((group) => (
           <li key={group.id}>
             <label className="choice-option">
-              <input type="checkbox" checked={holds(group)} onChange={() => void toggle(group)} />
+              <input type="checkbox" checked={holds(group)} onChange={() => attempt(toggle(group))} />
               <bdi>{group.name}</bdi>
             </label>
           </li>
@@ -60,7 +61,7 @@ function NewGroup({ onAdd }: { readonly onAdd: (name: string) => Promise<void> }
     setName('')
   }
   return (
-    <form className="new-group" onSubmit={(event) => void submit(event)}>
+    <form className="new-group" onSubmit={(event) => attempt(submit(event))}>
       <input className="field" dir="auto" maxLength={80} aria-label={t('groups.name')} placeholder={t('groups.example')} value={name} onChange={(event) => setName(event.target.value)} />
       <button type="submit" className="button">
         {t('groups.add')}

@@ -5,11 +5,13 @@ import { moved } from '../../domain/bookmark.ts'
 import type { ContactGroup } from '../../domain/personal.ts'
 import { vcardsOf } from '../../domain/vcard.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useVcards, vcardFile } from '../../services/contact-vcard.ts'
 import { useKeptContacts, type KeptContact } from '../../services/kept-contacts.ts'
 import { walletPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
+import { useUserHealth } from '../../services/use-user-health.ts'
 import { OwnList, type OwnListWords } from '../../ui/own-list.tsx'
 import { useAnnounce } from '../../ui/use-announce.tsx'
 import { DeleteButton } from './delete-button.tsx'
@@ -22,6 +24,7 @@ export function KeptContacts() {
   const { t } = useLanguage()
   const { user } = useServices()
   const announce = useAnnounce()
+  const { readable } = useUserHealth()
   const kept = useKeptContacts()
   const groups = useObserved(() => user.observeGroups())
   const [ordering, setOrdering] = useState(false)
@@ -43,12 +46,12 @@ export function KeptContacts() {
       )}
       <OwnList
         title={t('saved.contacts')}
-        empty={t('saved.emptyContacts')}
+        empty={t(readable ? 'saved.emptyContacts' : 'kept.unread')}
         items={kept.map((each) => ({ key: each.id, name: each.name, row: <KeptContactRow kept={each} /> }))}
         ordering={ordering}
         words={words}
-        onMove={(from, to) => void move(from, to)}
-        onRemove={(key) => void user.removeStar(kept.find((each) => each.id === key)?.ids ?? [key])}
+        onMove={(from, to) => attempt(move(from, to))}
+        onRemove={(key) => attempt(user.removeStar(kept.find((each) => each.id === key)?.ids ?? [key]))}
       />
       {groups.map((group) => (
         <KeptGroup key={group.id} group={group} kept={kept} ordering={ordering} words={words} />
@@ -98,12 +101,12 @@ function KeptGroup({ group, kept, ordering, words }: KeptGroupProps) {
         items={members.map((each) => ({ key: each.id, name: each.name, row: <KeptContactRow kept={each} /> }))}
         ordering={ordering}
         words={words}
-        onMove={(from, to) => void move(from, to)}
-        onRemove={(key) => void withMembers(members.filter((each) => each.id !== key))}
+        onMove={(from, to) => attempt(move(from, to))}
+        onRemove={(key) => attempt(withMembers(members.filter((each) => each.id !== key)))}
       />
       {ordering && (
         <p className="actions">
-          <DeleteButton text={t('groups.remove', { name })} question={t('groups.removeAsk', { name })} consequence={t('groups.removeHint')} onDelete={() => void remove()} />
+          <DeleteButton text={t('groups.remove', { name })} question={t('groups.removeAsk', { name })} consequence={t('groups.removeHint')} onDelete={() => attempt(remove())} />
         </p>
       )}
     </>

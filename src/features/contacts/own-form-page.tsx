@@ -4,6 +4,7 @@ import type { ChannelType } from '../../domain/contact.ts'
 import { contactId } from '../../domain/ids.ts'
 import { ownContactId, serviceSlots, type OwnContact } from '../../domain/own-contact.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { contactPath, servicesPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
@@ -21,13 +22,15 @@ export function OwnFormPage() {
   const id = useParams().id ?? 'new'
   const [search] = useSearchParams()
   const own = useObserved(() => user.observeOwn())
-  if (!own) return null
+  if (own === undefined) return null
   const slot = serviceSlots.find((each) => each === search.get('slot'))
-  const known = own.find((each) => each.id === id)
+  // Not read is not new: saved, the empty form would take the place of what is there.
+  const unread = own === null && id !== 'new'
+  const known = own?.find((each) => each.id === id)
   const blank: OwnContact = { id: ownContactId(crypto.randomUUID()), ...(slot && { slot }), name: slot ? t(`slot.${slot}`) : '', note: '', channels: [], at: 0 }
   return (
-    <Page title={t(known ? 'own.edit' : 'own.add')} before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}>
-      <OwnForm key={id} start={known ?? blank} isNew={!known} />
+    <Page title={t(known || unread ? 'own.edit' : 'own.add')} before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}>
+      {unread ? <p>{t('kept.unread')}</p> : <OwnForm key={id} start={known ?? blank} isNew={!known} />}
     </Page>
   )
 }
@@ -50,7 +53,7 @@ function OwnForm({ start, isNew }: { readonly start: OwnContact; readonly isNew:
     await navigate(start.slot === undefined ? '/contacts' : servicesPath)
   }
   return (
-    <form className="own-form" onSubmit={(event) => void save(event)}>
+    <form className="own-form" onSubmit={(event) => attempt(save(event))}>
       <label>
         {t('own.name')}
         {/* A name of spaces alone is none: the browser's own check has to see it empty. */}
@@ -69,7 +72,7 @@ function OwnForm({ start, isNew }: { readonly start: OwnContact; readonly isNew:
           {t('own.save')}
         </button>
         {!isNew && (
-          <DeleteButton text={t('own.remove')} question={t('own.removeAsk', { name: start.name })} consequence={t('own.removeHint')} onDelete={() => void remove()} />
+          <DeleteButton text={t('own.remove')} question={t('own.removeAsk', { name: start.name })} consequence={t('own.removeHint')} onDelete={() => attempt(remove())} />
         )}
       </p>
     </form>

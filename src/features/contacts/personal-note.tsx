@@ -3,6 +3,7 @@ import type { ChannelType } from '../../domain/contact.ts'
 import { noteOn, type PersonalNote as Note } from '../../domain/personal.ts'
 import type { ContactIds } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useAnnounce } from '../../ui/use-announce.tsx'
@@ -69,7 +70,7 @@ function NoteForm({ ids, name, note, onDone }: PersonalNoteProps & { readonly no
     onDone()
   }
   return (
-    <form className="own-form" onSubmit={(event) => void save(event)}>
+    <form className="own-form" onSubmit={(event) => attempt(save(event))}>
       <label>
         {t('personal.text')}
         <textarea className="field" dir="auto" rows={2} maxLength={2_000} value={text} onChange={(event) => setText(event.target.value)} />

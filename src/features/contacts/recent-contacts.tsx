@@ -5,6 +5,7 @@ import { lastUses, oftenUsed, type ContactUse } from '../../domain/personal.ts'
 import { reachesOf, usedFirst } from '../../domain/reach.ts'
 import { formatAgo } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useKept, type KeptContact } from '../../services/kept-contacts.ts'
 import { contactPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
@@ -30,7 +31,7 @@ export function RecentContacts() {
   const kept = useKept(last && often && [...last, ...often].map(({ contact, name, channel }) => ({ contact, name, channels: [channel] })))
   if (choices?.countUses === false) {
     return (
-      <button type="button" className="button" onClick={() => void user.choose({ countUses: true })}>
+      <button type="button" className="button" onClick={() => attempt(user.choose({ countUses: true }))}>
         {t('recent.start')}
       </button>
     )
@@ -48,7 +49,7 @@ export function RecentContacts() {
       {unstarred.length > 0 && <UseList title={t('recent.often')} uses={unstarred} kept={kept} now={now} />}
       <UseList title={t('recent.last')} uses={last} kept={kept} now={now} />
       <p className="row-more">{t('recent.private')}</p>
-      <button type="button" className="button" onClick={() => void stop()}>
+      <button type="button" className="button" onClick={() => attempt(stop())}>
         {t('recent.stop')}
       </button>
     </details>

@@ -13,7 +13,7 @@ export function ServicesPage() {
   const { t } = useLanguage()
   const { user } = useServices()
   const own = useObserved(() => user.observeOwn())
-  if (!own) return null
+  if (own === undefined) return null
   return (
     <Page title={t('services.title')} before={<Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />}>
       <p className="lead">{t('services.why')}</p>
@@ -23,7 +23,7 @@ export function ServicesPage() {
         </button>
       </p>
       {serviceSlots.map((slot) => (
-        <Slot key={slot} slot={slot} filled={ownInOrder(own).filter((each) => each.slot === slot)} />
+        <Slot key={slot} slot={slot} filled={ownInOrder(own ?? []).filter((each) => each.slot === slot)} />
       ))}
     </Page>
   )

@@ -2,6 +2,7 @@ import { Star as StarIcon } from 'lucide-react'
 import type { Channel } from '../../domain/contact.ts'
 import type { ContactIds } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useServices } from '../../services/services.ts'
 import { useIsStarred } from './stars-context.ts'
 
@@ -16,7 +17,7 @@ export function StarButton({ ids, name, channels }: StarButtonProps) {
   const { t } = useLanguage()
   const { user } = useServices()
   const starred = useIsStarred(ids)
-  const toggle = (): void => void (starred ? user.removeStar(ids) : user.addStar({ contact: ids[0], ids, name, channels }, Date.now()))
+  const toggle = (): void => attempt(starred ? user.removeStar(ids) : user.addStar({ contact: ids[0], ids, name, channels }, Date.now()))
   return (
     <button
       type="button"

@@ -10,6 +10,7 @@ import { useFreshStars } from '../../services/kept-contacts.ts'
 import { contactPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
+import { useUserHealth } from '../../services/use-user-health.ts'
 import { QuickActions } from './quick-actions.tsx'
 
 /**
@@ -20,6 +21,7 @@ export function StarredStrip({ stars }: { readonly stars: readonly Star[] }) {
   const { t } = useLanguage()
   const { user } = useServices()
   const notes = useObserved(() => user.observeNotes())
+  const { readable } = useUserHealth()
   useFreshStars(stars)
   return (
     <section aria-labelledby="starred">
@@ -28,7 +30,7 @@ export function StarredStrip({ stars }: { readonly stars: readonly Star[] }) {
       </h2>
       {stars.length === 0 ? (
         <p className="row-more">
-          <StarIcon aria-hidden="true" className="icon-inline" /> {t('home.noStars')}
+          <StarIcon aria-hidden="true" className="icon-inline" /> {t(readable ? 'home.noStars' : 'kept.unread')}
         </p>
       ) : (
         <ul className="strip">

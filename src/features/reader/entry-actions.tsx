@@ -2,6 +2,7 @@ import { ALargeSmall, Bookmark, BookmarkCheck, Printer, Share2 } from 'lucide-re
 import type { EntryBody } from '../../domain/entry.ts'
 import type { Key } from '../../i18n/catalogue.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useServices } from '../../services/services.ts'
 import { textSizes } from '../../storage/settings.ts'
@@ -39,7 +40,7 @@ function SaveButton({ body: { id, topic, title } }: { readonly body: EntryBody }
   const { t } = useLanguage()
   const { user } = useServices()
   const saved = useObserved(() => user.observeSaved())?.some((each) => each.entry === id) ?? false
-  const toggle = (): void => void (saved ? user.removeSaved(id) : user.addSaved({ entry: id, topic, title }, Date.now()))
+  const toggle = (): void => attempt(saved ? user.removeSaved(id) : user.addSaved({ entry: id, topic, title }, Date.now()))
   const Icon = saved ? BookmarkCheck : Bookmark
   return (
     <button type="button" className="button" aria-pressed={saved} onClick={toggle}>

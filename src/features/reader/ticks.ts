@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ListItem } from '../../domain/blocks.ts'
 import type { EntryId } from '../../domain/ids.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useServices } from '../../services/services.ts'
 
@@ -27,6 +28,6 @@ export function useTicks(): Ticks {
     keyOf: (item) => keys.get(item),
     ticked,
     toggle: (task, done) => user.setTick(entry, task, done, Date.now()),
-    clear: (tasks) => void user.clearTicks(entry, tasks),
+    clear: (tasks) => attempt(user.clearTicks(entry, tasks)),
   }
 }

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { moved } from '../../domain/bookmark.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { attempt } from '../../services/attempt.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useServices } from '../../services/services.ts'
+import { useUserHealth } from '../../services/use-user-health.ts'
 import { OwnList } from '../../ui/own-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useAnnounce } from '../../ui/use-announce.tsx'
@@ -16,6 +18,7 @@ export function SavedPage({ contacts }: { readonly contacts: ReactNode }) {
   const { t } = useLanguage()
   const { user } = useServices()
   const announce = useAnnounce()
+  const { readable } = useUserHealth()
   const entries = useObserved(() => user.observeSaved())
   const [ordering, setOrdering] = useState(false)
   if (!entries) return null
@@ -28,7 +31,7 @@ export function SavedPage({ contacts }: { readonly contacts: ReactNode }) {
       {contacts}
       <OwnList
         title={t('saved.entries')}
-        empty={t('saved.emptyEntries')}
+        empty={t(readable ? 'saved.emptyEntries' : 'kept.unread')}
         items={entries.map((saved) => ({ key: saved.entry, name: saved.title, row: <SavedEntryRow saved={saved} /> }))}
         ordering={ordering}
         words={{
@@ -37,8 +40,8 @@ export function SavedPage({ contacts }: { readonly contacts: ReactNode }) {
           drag: (name) => t('saved.drag', { name }),
           remove: (name) => t('saved.remove', { name }),
         }}
-        onMove={(from, to) => void move(from, to)}
-        onRemove={(key) => void user.removeSaved(key)}
+        onMove={(from, to) => attempt(move(from, to))}
+        onRemove={(key) => attempt(user.removeSaved(key))}
       />
       {entries.length > 1 && (
         <p className="actions">

@@ -1,9 +1,10 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatCalendarDate } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManualState } from '../../services/manual.ts'
 import { appShell } from './app-shell.ts'
+import { KeptNotices } from './kept-notices.tsx'
+import { Notice } from './notice.tsx'
 import { ProblemText } from './problem-text.tsx'
 import { useAppShell, useUpdateState } from './use-offline.ts'
 
@@ -36,6 +37,7 @@ export function Notices() {
             <ProblemText problem={problem.problem} detail={problem.detail} />
           </Notice>
         )}
+        <KeptNotices />
         <ContentNotice />
       </div>
     </section>
@@ -57,18 +59,4 @@ function ContentNotice() {
   if (changed === undefined || changed !== version || !manual) return null
   const date = manual.manifest.date === undefined ? version : formatCalendarDate(manual.manifest.date, locale)
   return <Notice onClose={() => setChanged(undefined)}>{t('update.content', { date })}</Notice>
-}
-
-function Notice({ children, onClose }: { readonly children: ReactNode; readonly onClose?: () => void }) {
-  const { t } = useLanguage()
-  return (
-    <div className="notice notice-floating">
-      <div className="notice-text">{children}</div>
-      {onClose && (
-        <button type="button" className="button-icon" aria-label={t('update.close')} onClick={onClose}>
-          <X aria-hidden="true" className="icon" />
-        </button>
-      )}
-    </div>
-  )
 }

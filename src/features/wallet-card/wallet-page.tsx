@@ -48,9 +48,9 @@ function useCardLines(): CardLine[] | undefined {
   const choices = useObserved(() => user.observeChoices())
   const kept = useKeptContacts()
   const directory = useRead(choices?.country && sha256, () => reader.contacts(manifest))
-  if (!own || !choices || !kept || (choices.country !== undefined && directory.status === 'loading')) return undefined
+  if (own === undefined || !choices || !kept || (choices.country !== undefined && directory.status === 'loading')) return undefined
   const cover = choices.country !== undefined && directory.status === 'ready' ? whoCovers(choices.country, directory.value) : undefined
-  const services = ownInOrder(own).filter((each) => each.slot !== undefined)
+  const services = ownInOrder(own ?? []).filter((each) => each.slot !== undefined)
   const stars = kept.filter((each) => !services.some((service) => service.id === each.id))
   const starLine = ({ id, name, note, numbers, channels, state }: KeptContact): CardLine => ({ key: id, name, note, channels: [...numbers, ...channels], gone: state === 'gone' })
   const listLine = ({ id, name, channels }: Contact): CardLine => ({ key: id, name: localized(name)?.value ?? id, note: '', channels })
