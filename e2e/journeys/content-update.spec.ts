@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import type { TestSite } from '../support/server.ts'
 import { sites } from '../support/sites.ts'
 import { expect, test, untilReady, visitUntilReady } from '../support/test.ts'
 
@@ -46,6 +48,54 @@ test('an update of a few entries fetches a few records, and a look without news 
   await expect(page.getByRole('button', { name: 'Look for a newer version' })).toBeEnabled()
   expect(site.log.filter((request) => request.path.includes('/content/')).map((request) => request.path)).toEqual(['/content/current.json'])
   expect(site.log.find((request) => request.path === '/content/current.json')?.bytes).toBeLessThan(2_048)
+})
+
+/** The later manual comes while a screen is open. */
+async function updateUnder(page: Page, site: TestSite): Promise<void> {
+  site.serve(sites.smallLater)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByText('The manual was updated to the version of Dec 2024.')).toBeVisible()
+}
+
+for (const [id, name, later] of [['desk', 'The desk', 'The desk renamed'], ['radio-room', 'The radio room', 'The radio room']] as const) {
+  test(`a half-written note on ${name} stays, with the focus, when the manual is updated under it`, async ({ page, site }) => {
+    await visitUntilReady(page, `contacts/${id}`)
+    await page.getByRole('button', { name: /^Add a note/ }).click()
+    const note = page.getByRole('textbox', { name: /^Note/ })
+    await note.fill('Ask for the radio')
+    await updateUnder(page, site)
+    await expect(page.getByRole('heading', { level: 1, name: later })).toBeVisible()
+    await expect(note).toHaveValue('Ask for the radio')
+    await expect(note).toBeFocused()
+    await page.getByRole('button', { name: 'Save on this device' }).click()
+    await expect(page.getByText('Ask for the radio', { exact: true })).toBeVisible()
+  })
+}
+
+test('an entry that is being read stays where it is, with the focus, and its changed text appears', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 480 })
+  await visitUntilReady(page, 'entries/water/wells')
+  const box = page.getByRole('checkbox', { name: 'Then do that.' })
+  await box.focus()
+  await page.evaluate(() => scrollTo(0, 300))
+  const before = await box.boundingBox()
+  const element = await box.elementHandle()
+  await updateUnder(page, site)
+  await expect(page.getByRole('article')).toContainText('A well gives clean water.')
+  expect(await element?.evaluate((each) => each === document.activeElement)).toBe(true)
+  const after = await box.boundingBox()
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
+})
+
+test('a list that is being filtered keeps the filter, and shows the newer names', async ({ page, site }) => {
+  await visitUntilReady(page, 'contacts')
+  const filter = page.getByRole('searchbox')
+  await filter.fill('desk')
+  await updateUnder(page, site)
+  await expect(page.getByRole('link', { name: 'The desk renamed', exact: true })).toBeVisible()
+  await expect(filter).toHaveValue('desk')
+  await expect(filter).toBeFocused()
 })
 
 test('what one tab stars, another tab shows', async ({ context, page }) => {

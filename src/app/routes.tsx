@@ -41,10 +41,11 @@ const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
 export function AppRoutes() {
   const services = useServices()
   const { pathname } = useLocation()
+  const manual = useManualState()
   const look = (): void => syncNow(services)
   const more = <MorePage updates={<UpdatesSection appVersion={__APP_VERSION__} onCheck={look} />} />
   return (
-    <ErrorBoundary key={pathname} fallback={<ScreenFailed />}>
+    <ErrorBoundary key={pathname} cause={manual?.revision} fallback={<ScreenFailed />}>
       <Suspense fallback={null}>
         <Routes>
           <Route path="/" element={<WithManual onRetry={look} screen={<HomePage />} />} />

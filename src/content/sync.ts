@@ -55,7 +55,7 @@ export async function sync(parts: SyncParts, languages: readonly Locale[]): Prom
   await download({ bundles: [], records: await missingOf(writer, bodies) }, expected)
 
   if (same) {
-    await writer.noteChecked(now())
+    await writer.noteChecked(now(), false)
     report({ type: 'finished', changed: false })
     return false
   }

@@ -97,13 +97,13 @@ function stateOf(id: ContactId, { contact, own }: Found): KeptContact['state'] {
  */
 export function useKept(remembered: readonly Remembered[] | undefined): readonly KeptContact[] | undefined {
   const { reader, user } = useServices()
-  const { manifest, sha256 } = useManual()
+  const { manifest, revision } = useManual()
   const { locale } = useLanguage()
   const own = useObserved(() => user.observeOwn())
   const notes = useObserved(() => user.observeNotes())
   // Sorted, so that another order is no other read.
   const asked = remembered?.map(({ contact }) => contact).filter((id) => !isOwnId(id)).sort()
-  const read = useRead(asked && `${sha256}/${asked.join(' ')}`, () => currentContacts(reader, manifest, asked ?? []))
+  const read = useRead(asked?.join(' '), () => currentContacts(reader, manifest, asked ?? []), revision)
   if (read.status === 'failed') throw read.error
   // Null where they cannot be read: the stars are shown without them.
   if (own === undefined || notes === undefined) return undefined

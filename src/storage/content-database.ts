@@ -14,8 +14,8 @@ export interface RecordRow {
 export type StateRow =
   /** The one pointer: what is shown. */
   | { readonly key: 'active'; readonly sha256: Sha256; readonly manifest: Manifest; readonly at: number }
-  /** The last time a server said what the newest version is. */
-  | { readonly key: 'checked'; readonly at: number }
+  /** The last time a server said what the newest version is, and how often the active one has been repaired. */
+  | { readonly key: 'checked'; readonly at: number; readonly repairs?: number }
 
 /** A bundle whose records are all stored: an installation that was cut off goes on after it. */
 export interface BundleRow {

@@ -12,6 +12,8 @@ import { withDatabase } from './resilience.ts'
 export interface ActiveManual {
   readonly manifest: Manifest
   readonly sha256: Sha256
+  /** Names what is on the device: another one after an update, and after a repair of this version. */
+  readonly revision: string
   /** When it came onto the device, and when a server last confirmed what is newest; milliseconds since 1970. */
   readonly installedAt: number
   readonly checkedAt: number | undefined
@@ -52,7 +54,8 @@ export function createContentReader(database: ContentDatabase): ContentReader {
     withDatabase(database, async ({ state }) => {
       const [row, checked] = await state.bulkGet(['active', 'checked'])
       if (row?.key !== 'active') return undefined
-      return { manifest: row.manifest, sha256: row.sha256, installedAt: row.at, checkedAt: checked?.key === 'checked' ? checked.at : undefined }
+      const { at: checkedAt, repairs = 0 } = checked?.key === 'checked' ? checked : {}
+      return { manifest: row.manifest, sha256: row.sha256, revision: `${row.sha256}+${repairs}`, installedAt: row.at, checkedAt }
     })
 
   const readAll = <T>(refs: readonly Pick<FileRef, 'sha256'>[]): Promise<T[]> =>

@@ -17,7 +17,8 @@ export interface ContentWriter {
    * @returns false when one is not; nothing has changed then
    */
   activate(sha256: Sha256, manifest: Manifest, records: readonly Sha256[], now: number): Promise<boolean>
-  noteChecked(now: number): Promise<void>
+  /** @param repaired true when something that the active version lacked was brought: open screens read it again */
+  noteChecked(now: number, repaired: boolean): Promise<void>
   /** Deletes what the active version does not name, unless another tab has made another version active meanwhile. */
   sweep(active: Sha256, keep: ReadonlySet<Sha256>): Promise<void>
 }
@@ -61,7 +62,14 @@ export function createContentWriter(database: ContentDatabase): ContentWriter {
           return true
         }),
       ),
-    noteChecked: (now) => withDatabase(database, async ({ state }) => void (await state.put({ key: 'checked', at: now }))),
+    noteChecked: (now, repaired) =>
+      withDatabase(database, (db) =>
+        db.transaction('rw', db.state, async () => {
+          const row = await db.state.get('checked')
+          const repairs = (row?.key === 'checked' ? (row.repairs ?? 0) : 0) + (repaired ? 1 : 0)
+          await db.state.put({ key: 'checked', at: now, repairs })
+        }),
+      ),
     sweep: (active, keep) =>
       withDatabase(database, async (db) => {
         const stale = [...(await storedHashes(db.records))].filter((hash) => !keep.has(hash))

@@ -57,7 +57,7 @@ export const ContactCard = memo(function ContactCard({ contact }: { readonly con
 /** The card of a contact by its id; nothing where this version has none of that id. */
 export function ContactCardById({ id }: { readonly id: ContactId }) {
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const contact = useRead(`${sha256}/${id}`, () => reader.contact(manifest, id))
+  const { manifest, revision } = useManual()
+  const contact = useRead(id, () => reader.contact(manifest, id), revision)
   return contact.status === 'ready' && contact.value ? <ContactCard contact={contact.value} /> : null
 }

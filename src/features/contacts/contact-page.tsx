@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Contact } from '../../domain/contact.ts'
 import { contactId, type ContactId } from '../../domain/ids.ts'
@@ -26,15 +27,19 @@ import { useDirectory } from './use-directory.ts'
 /** A contact by its address: of the directory, of the person's own, or one that is no longer in the manual. */
 export function ContactPage() {
   const { reader, user } = useServices()
-  const { manifest, sha256 } = useManual()
+  const { manifest, revision } = useManual()
   const id = contactId(useParams().id ?? '')
   const own = useObserved(() => user.observeOwn())
-  const read = useRead(`${sha256}/${id}`, () => reader.contact(manifest, id))
+  const read = useRead(id, () => reader.contact(manifest, id), revision)
+  const [last, setLast] = useState<Contact>()
+  if (read.status === 'ready' && read.value && read.value !== last) setLast(read.value)
   if (read.status === 'failed') throw read.error
   if (read.status === 'loading' || own === undefined) return null
   const ownContact = own?.find((each) => each.id === id)
   if (ownContact) return <OwnContactView id={id} name={ownContact.name} note={ownContact.note} channels={ownContact.channels} />
-  return read.value ? <ContactView key={id} contact={read.value} /> : <GoneContact id={id} />
+  // One that an update withdraws under the open screen stays on it, with the note that is being written.
+  const contact = read.value ?? (last?.id === id ? last : undefined)
+  return contact ? <ContactView key={id} contact={contact} withdrawn={!read.value} /> : <GoneContact id={id} />
 }
 
 function useToContacts() {
@@ -42,7 +47,7 @@ function useToContacts() {
   return <Breadcrumb steps={[{ to: '/contacts', text: t('contacts.title') }]} />
 }
 
-function ContactView({ contact }: { readonly contact: Contact }) {
+function ContactView({ contact, withdrawn }: { readonly contact: Contact; readonly withdrawn: boolean }) {
   const { t } = useLanguage()
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
@@ -54,6 +59,7 @@ function ContactView({ contact }: { readonly contact: Contact }) {
   const purpose = localized(contact.purpose)
   return (
     <Page title={name} lang={found?.lang} dir={found && directionOf(found.lang)} before={before}>
+      {withdrawn && <p className="notice notice-warning">{t('contact.withdrawn')}</p>}
       <div className="entry-facts">
         <span>{t(`kind.${contact.kind}`)}</span>
         <StarButton ids={ids} name={name} channels={contact.channels} />

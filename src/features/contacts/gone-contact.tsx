@@ -17,10 +17,10 @@ import { PersonalNote } from './personal-note.tsx'
 export function GoneContact({ id }: { readonly id: ContactId }) {
   const { t } = useLanguage()
   const { reader, user } = useServices()
-  const { manifest, sha256 } = useManual()
+  const { manifest, revision } = useManual()
   const stars = useObserved(() => user.observeStars())
   const notes = useObserved(() => user.observeNotes())
-  const read = useRead(`${sha256}/after ${id}`, async () => successorOf(id, await reader.contacts(manifest)))
+  const read = useRead(id, async () => successorOf(id, await reader.contacts(manifest)), revision)
   if (!stars || notes === undefined || read.status === 'loading') return null
   const star = stars.find((each) => idsOfStar(each).includes(id))
   const ids = star ? idsOfStar(star) : ([id] as const)

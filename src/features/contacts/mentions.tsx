@@ -9,8 +9,8 @@ import { useRead } from '../../services/use-read.ts'
 export function Mentions({ entries }: { readonly entries: readonly EntryId[] }) {
   const { t } = useLanguage()
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const cards = useRead(`${sha256}/${entries.join(' ')}`, () => Promise.all(entries.map((entry) => reader.card(manifest, entry))))
+  const { manifest, revision } = useManual()
+  const cards = useRead(entries.join(' '), () => Promise.all(entries.map((entry) => reader.card(manifest, entry))), revision)
   if (cards.status !== 'ready') return null
   return (
     <div>

@@ -28,18 +28,19 @@ async function* readInPortions(reader: ContentReader, manifest: Manifest): Async
 }
 
 // The whole directory of one version, kept so that the way back to the list is no new beginning.
-let read: { readonly sha256: string; readonly directory: Directory } | undefined
+let read: { readonly revision: string; readonly directory: Directory } | undefined
 
 /**
- * The directory of the active version. A long one comes in two steps: what fills a screen, then the whole.
- * @throws during rendering, for the error boundary, when the read fails
+ * The directory of the active version. A long one comes in two steps: what fills a screen, then the whole. Where an older
+ * version's is on the screen, it stays until this one is read: what was typed in the filter stays too.
+ * @throws during rendering, for the error boundary, when the read fails and there is no older one
  */
 export function useDirectory(): Directory | undefined {
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const [seen, setSeen] = useState<{ sha256: string; directory?: Directory; error?: unknown }>()
+  const { manifest, revision } = useManual()
+  const [seen, setSeen] = useState<{ readonly directory?: Directory; readonly error?: unknown } | undefined>(read)
   useEffect(() => {
-    if (read?.sha256 === sha256) return undefined
+    if (read?.revision === revision) return undefined
     let current = true
     const load = async (): Promise<void> => {
       const contacts: Contact[] = []
@@ -47,20 +48,22 @@ export function useDirectory(): Directory | undefined {
         if (!current) return
         const first = contacts.length === 0
         contacts.push(...portion)
-        if (first) setSeen({ sha256, directory: { contacts: [...contacts], complete: manifest.contacts.length <= chunksAtFirst } })
+        if (first) {
+          const directory = { contacts: [...contacts], complete: manifest.contacts.length <= chunksAtFirst }
+          setSeen((before) => (before?.directory?.complete ? before : { directory }))
+        }
         if (manifest.contacts.length > chunksAtFirst) await painted()
       }
-      read = { sha256, directory: { contacts, complete: true } }
-      setSeen({ sha256, directory: read.directory })
+      read = { revision, directory: { contacts, complete: true } }
+      setSeen(read)
     }
-    load().catch((error: unknown) => current && setSeen({ sha256, error }))
+    load().catch((error: unknown) => current && setSeen((before) => (before?.directory ? before : { error })))
     return () => {
       current = false
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- the version's hash stands for the manifest
-  }, [sha256])
-  if (read?.sha256 === sha256) return read.directory
-  if (seen?.sha256 !== sha256) return undefined
-  if (seen.error !== undefined) throw seen.error
-  return seen.directory
+    // oxlint-disable-next-line react/exhaustive-deps -- the revision stands for the manifest
+  }, [revision])
+  if (read?.revision === revision) return read.directory
+  if (seen?.error !== undefined) throw seen.error
+  return seen?.directory
 }

@@ -34,8 +34,8 @@ export function ChecklistsInProgress() {
 function InProgress({ entry, count }: { readonly entry: EntryId; readonly count: number }) {
   const { locale, t } = useLanguage()
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const card = useRead(`${sha256}/${entry}`, () => reader.card(manifest, entry))
+  const { manifest, revision } = useManual()
+  const card = useRead(entry, () => reader.card(manifest, entry), revision)
   const found = card.status === 'ready' && card.value ? variantFor(card.value, locale, manifest.languages) : undefined
   if (card.status !== 'ready' || !card.value || !found) return null
   return (

@@ -41,7 +41,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
     { to: topicPath(body.topic), text: topicTitle?.value ?? body.topic, ...(topicTitle && languageMarks(topicTitle.lang)) },
   ]
   return (
-    <EntryText body={body}>
+    <EntryText entry={entry}>
       <div className="entry">
         <article onClickCapture={followHere}>
           <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>

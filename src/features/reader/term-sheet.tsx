@@ -13,8 +13,8 @@ import { useTermAddress } from './use-term-address.ts'
 export function TermSheet({ id, word, onClose }: { readonly id: string; readonly word: ReactNode; readonly onClose: () => void }) {
   const { t } = useLanguage()
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const term = useRead(`${sha256}/${id}`, () => reader.term(manifest, id))
+  const { manifest, revision } = useManual()
+  const term = useRead(id, () => reader.term(manifest, id), revision)
   return (
     <Sheet title={word} closeLabel={t('term.close')} onClose={onClose}>
       {term.status === 'ready' && (term.value ? <Explanation term={term.value} onFollow={onClose} /> : <p>{t('term.unknown')}</p>)}

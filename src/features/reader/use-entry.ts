@@ -16,8 +16,8 @@ export interface OpenEntry {
 /** An entry in the wanted language, or in the best one there is; the value is undefined where there is no such entry. */
 export function useEntry(id: EntryId, wanted: Locale): Read<OpenEntry | undefined> {
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  return useRead(`${sha256}/${id}/${wanted}`, () => openEntry(reader, manifest, id, wanted))
+  const { manifest, revision } = useManual()
+  return useRead(`${id}/${wanted}`, () => openEntry(reader, manifest, id, wanted), revision)
 }
 
 async function openEntry(reader: ContentReader, manifest: Manifest, id: EntryId, wanted: Locale): Promise<OpenEntry | undefined> {

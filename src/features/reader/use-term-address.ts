@@ -7,7 +7,7 @@ import { useRead } from '../../services/use-read.ts'
 /** The address of the entry that explains a term best, once known; undefined where there is none. */
 export function useTermAddress({ entry }: Term): string | undefined {
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const card = useRead(entry && `${sha256}/${entry}`, async () => (entry === undefined ? undefined : reader.card(manifest, entry)))
+  const { manifest, revision } = useManual()
+  const card = useRead(entry, async () => (entry === undefined ? undefined : reader.card(manifest, entry)), revision)
   return card.status === 'ready' && card.value ? entryPath(card.value.topic, card.value.id) : undefined
 }

@@ -13,8 +13,8 @@ import { useRead } from '../../services/use-read.ts'
 export function SavedEntryRow({ saved }: { readonly saved: SavedEntry }) {
   const { locale, t } = useLanguage()
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
-  const card = useRead(`${sha256}/${saved.entry}`, () => reader.card(manifest, saved.entry))
+  const { manifest, revision } = useManual()
+  const card = useRead(saved.entry, () => reader.card(manifest, saved.entry), revision)
   const found = card.status === 'ready' && card.value ? variantFor(card.value, locale, manifest.languages) : undefined
   const topic = card.status === 'ready' && card.value ? card.value.topic : saved.topic
   if (card.status === 'ready' && !found) {

@@ -15,10 +15,10 @@ export const whomToAsk = (contacts: readonly Contact[]): Contact | undefined =>
 /** What was searched, and where to go on. */
 export function NothingFound({ search }: { readonly search: Search }) {
   const { t } = useLanguage()
-  const { manifest, sha256 } = useManual()
+  const { manifest, revision } = useManual()
   const { reader } = useServices()
   const localized = useLocalized(manifest.languages)
-  const contacts = useRead(sha256, () => reader.contacts(manifest))
+  const contacts = useRead('all', () => reader.contacts(manifest), revision)
   const contact = contacts.status === 'ready' ? whomToAsk(contacts.value) : undefined
   return (
     <Empty>

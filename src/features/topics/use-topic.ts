@@ -8,8 +8,8 @@ import { useRead, type Read } from '../../services/use-read.ts'
 /** A topic of the active version and its entries; the topic is undefined where this version has none of that id. */
 export function useTopic(id: TopicId): { topic: Topic | undefined; cards: Read<EntryCard[]> } {
   const { reader } = useServices()
-  const { manifest, sha256 } = useManual()
+  const { manifest, revision } = useManual()
   const topic = manifest.topics.find((each) => each.id === id)
-  const cards = useRead(topic && `${sha256}/${id}`, () => reader.cards(manifest, id))
+  const cards = useRead(topic?.id, () => reader.cards(manifest, id), revision)
   return { topic, cards }
 }

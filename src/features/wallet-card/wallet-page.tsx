@@ -42,12 +42,12 @@ const ownLine = ({ id, slot, name, note, channels }: OwnContact): CardLine => ({
 /** What stands on the card: local services first, then the stars, then who covers the country. */
 function useCardLines(): CardLine[] | undefined {
   const { reader, user } = useServices()
-  const { manifest, sha256 } = useManual()
+  const { manifest, revision } = useManual()
   const localized = useLocalized(manifest.languages)
   const own = useObserved(() => user.observeOwn())
   const choices = useObserved(() => user.observeChoices())
   const kept = useKeptContacts()
-  const directory = useRead(choices?.country && sha256, () => reader.contacts(manifest))
+  const directory = useRead(choices?.country && 'all', () => reader.contacts(manifest), revision)
   if (own === undefined || !choices || !kept || (choices.country !== undefined && directory.status === 'loading')) return undefined
   const cover = choices.country !== undefined && directory.status === 'ready' ? whoCovers(choices.country, directory.value) : undefined
   const services = ownInOrder(own ?? []).filter((each) => each.slot !== undefined)
