@@ -98,6 +98,41 @@ test('a list that is being filtered keeps the filter, and shows the newer names'
   await expect(filter).toBeFocused()
 })
 
+/** Cuts the stored text of the entry that holds these words, as a failing disk would. */
+const breakRecord = (page: Page, words: string): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('manual-content')
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('records', 'readwrite')
+          transaction.addEventListener('complete', () => resolve())
+          transaction.addEventListener('abort', () => reject(new Error('the record was not changed')))
+          const cursor = transaction.objectStore('records').openCursor()
+          cursor.addEventListener('success', () => {
+            const row = cursor.result?.value as { text: string } | undefined
+            if (row?.text.includes(wanted)) cursor.result?.update({ ...row, text: row.text.slice(0, 40) })
+            cursor.result?.continue()
+          })
+        })
+      }),
+    words,
+  )
+
+test('an entry whose stored text is damaged says so, and repairs itself under the reader’s eyes once there is a network', async ({ page, site }) => {
+  await visitUntilReady(page)
+  await breakRecord(page, 'A well gives water.')
+  await site.stop()
+  await page.goto('entries/water/wells')
+  await expect(page.getByRole('heading', { name: 'This entry is damaged on this device' })).toBeVisible()
+  await page.goto('entries/water/tanks')
+  await expect(page.getByRole('article')).toContainText('A tank keeps water.')
+  await page.goto('entries/water/wells')
+  await site.start()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByRole('article')).toContainText('A well gives water.')
+})
+
 test('what one tab stars, another tab shows', async ({ context, page }) => {
   await visitUntilReady(page)
   const other = await context.newPage()

@@ -74,6 +74,8 @@ describe('an update that is cut off at its n-th step, for every n', () => {
       seen.add(now[0] ?? '')
       await attempt(database, second.site, Infinity)
       expect(await readable(database)).toEqual(fresh)
+      // Nothing of the old version stays behind, wherever the cut was.
+      expect(await database.records.count(), `after ${allowed} steps`).toBe(5)
     }
     expect(seen).toEqual(new Set(['first', 'second']))
   })

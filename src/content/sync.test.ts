@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { entryId } from '../domain/ids.ts'
 import type { UpdateEvent, UpdateProblem } from '../domain/update.ts'
-import { bundlePath, pointerPath } from '../pack/layout.ts'
+import { bundlePath, pointerPath, recordPath } from '../pack/layout.ts'
 import { ContentDatabase } from '../storage/content-database.ts'
 import { createContentReader } from '../storage/content-reader.ts'
 import { createContentWriter } from '../storage/content-writer.ts'
@@ -89,6 +90,65 @@ describe('sync', () => {
     const server = aServer(site)
     expect(await run(server.fetchFile)).toBe(false)
     expect(Object.keys(await texts())).toHaveLength(4)
+  })
+
+  test('what an update could not sweep is no failure, and the next look sweeps it', async () => {
+    await run(aServer((await aPack(oldEntries)).site).fetchFile)
+    const { site } = await aPack(changed, '2024-11-second')
+    const { reader, writer } = device()
+    const events: UpdateEvent[] = []
+    const sweep = (): Promise<never> => Promise.reject(new Error('the database went away'))
+    const parts = { fetchFile: aServer(site).fetchFile, reader, writer: { ...writer, sweep }, now: () => 1_000, report: (event: UpdateEvent) => void events.push(event) }
+    expect(await sync(parts, ['en'])).toBe(true)
+    expect(events.at(-1)).toEqual({ type: 'finished', changed: true })
+    const kept = await database.records.count()
+    expect(await run(aServer(site).fetchFile)).toBe(false)
+    expect(await database.records.count()).toBe(7)
+    expect(kept).toBeGreaterThan(7)
+  })
+
+  test('a record whose text is broken goes, is told, and is brought by the next look; what is open reads it again', async () => {
+    const { site, bodies } = await aPack(oldEntries)
+    await run(aServer(site).fetchFile)
+    const { reader } = device()
+    const before = await reader.active()
+    const [body = '' as never] = bodies
+    await database.records.update(body, { text: '{"id":"on' })
+    let damage = 0
+    reader.onDamage(() => damage++)
+    await expect(reader.body(body)).rejects.toMatchObject({ name: 'MissingRecord' })
+    expect(damage).toBe(1)
+    const server = aServer(site)
+    await run(server.fetchFile)
+    expect(server.asked).toEqual([pointerPath, recordPath(body)])
+    expect((await reader.body(body)).id).toBe('one')
+    expect((await reader.active())?.revision).not.toBe(before?.revision)
+    await run(server.fetchFile)
+    expect((await reader.active())?.revision).toMatch(/\+1$/)
+  })
+
+  test('a broken or lost shelf is brought by the next look, and until then no entry of it is called unknown', async () => {
+    const { site, manifest } = await aPack(oldEntries)
+    await run(aServer(site).fetchFile)
+    const [shelf] = manifest.shelves
+    if (!shelf) throw new Error('the pack has a shelf')
+    for (const damage of [() => database.records.update(shelf.sha256, { text: 'broken' }), () => database.records.delete(shelf.sha256)]) {
+      await damage()
+      const { reader } = device()
+      await expect(reader.card(manifest, entryId('one'))).rejects.toMatchObject({ name: 'MissingRecord' })
+      await database.records.put({ sha256: shelf.sha256, text: 'broken', ids: [] })
+      await run(aServer(site).fetchFile)
+      expect((await device().reader.card(manifest, entryId('one')))?.id).toBe('one')
+    }
+    expect(await device().reader.card(manifest, entryId('nowhere'))).toBeUndefined()
+  })
+
+  test('a version is whole as long as all its records are stored', async () => {
+    const { site, manifest, bodies } = await aPack(oldEntries)
+    await run(aServer(site).fetchFile)
+    expect(await device().reader.isComplete(manifest)).toBe(true)
+    await database.records.delete(bodies[0] ?? ('' as never))
+    expect(await device().reader.isComplete(manifest)).toBe(false)
   })
 
   test('a file that lies altered in the browser’s cache is asked for again past it', async () => {

@@ -1,3 +1,4 @@
+import type { Shelf } from '../domain/entry.ts'
 import type { BundleRef, FileRef, Manifest, Pointer } from '../domain/manifest.ts'
 import { rootsOf } from '../domain/manifest.ts'
 import type { Sha256 } from '../domain/ids.ts'
@@ -19,6 +20,8 @@ export interface SyncParts {
   readonly writer: ContentWriter
   readonly now: () => number
   readonly report: (event: UpdateEvent) => void
+  /** Ends the run before its next step. */
+  readonly signal?: AbortSignal
 }
 
 // The pointer is a few hundred bytes; anything much larger is something else.
@@ -37,7 +40,7 @@ const recordsPerStage = 64
  * @throws ContentProblem
  */
 export async function sync(parts: SyncParts, languages: readonly Locale[]): Promise<boolean> {
-  const { reader, writer, report, now } = parts
+  const { reader, writer, report, now, signal } = parts
   report({ type: 'started' })
   const pointer = openPointer(await parts.fetchFile(pointerPath, pointerLimit, { fresh: true }))
   const active = await reader.active()
@@ -46,25 +49,27 @@ export async function sync(parts: SyncParts, languages: readonly Locale[]): Prom
   const download = createDownload(parts)
 
   const roots = expectedRoots(manifest)
-  await download(planCatalogue(manifest, await missingOf(writer, rootsOf(manifest))), roots)
-  const bodies = await bodyRefs(writer, manifest)
+  const bringCatalogue = async (): Promise<void> => download(planCatalogue(manifest, await missingOf(writer, rootsOf(manifest))), roots)
+  await bringCatalogue()
+  const bodies = await bodyRefs(writer, manifest, bringCatalogue)
   const expected: Expected = new Map([...roots, ...bodies.map((body): [Sha256, RecordKind] => [body.sha256, 'body'])])
   const missing = await missingOf(writer, bodies)
   await download(planBodies(manifest, missing, await writer.storedBundles(), [...languages, ...manifest.languages]), expected)
   // A stored bundle's note may outlive its records (another tab's sweep); what is still missing comes one by one.
   await download({ bundles: [], records: await missingOf(writer, bodies) }, expected)
 
+  signal?.throwIfAborted()
   if (same) {
-    await writer.noteChecked(now(), false)
-    report({ type: 'finished', changed: false })
-    return false
+    await writer.noteChecked(now(), download.fetched())
+  } else {
+    report({ type: 'activating' })
+    const complete = await writer.activate(pointer.manifest.sha256, manifest, [...expected.keys()], now())
+    if (!complete) throw new ContentProblem('storage', 'records vanished before the version was complete')
   }
-  report({ type: 'activating' })
-  const complete = await writer.activate(pointer.manifest.sha256, manifest, [...expected.keys()], now())
-  if (!complete) throw new ContentProblem('storage', 'records vanished before the version was complete')
-  report({ type: 'finished', changed: true })
-  await writer.sweep(pointer.manifest.sha256, new Set(expected.keys()))
-  return true
+  report({ type: 'finished', changed: !same })
+  // The version is there: that something old could not be deleted is no failure, and the next look makes up for it.
+  await writer.sweep(pointer.manifest.sha256, new Set(expected.keys())).catch(() => undefined)
+  return !same
 }
 
 const fetchManifest = ({ fetchFile }: SyncParts, { manifest }: Pointer): Promise<Manifest> =>
@@ -99,20 +104,45 @@ async function missingOf<R extends FileRef>(writer: ContentWriter, refs: readonl
   return refs.filter((ref) => missing.has(ref.sha256))
 }
 
-async function bodyRefs(writer: ContentWriter, manifest: Manifest): Promise<BodyRef[]> {
-  const texts = await writer.texts(manifest.shelves.map((shelf) => shelf.sha256))
-  const entries = texts.flatMap((text) => (text === undefined ? [] : parseShelf(text).entries))
-  const refs = entries.flatMap((entry) =>
+/** What a stored shelf names; undefined where its text cannot be read any more. */
+function entriesOf(text: string | undefined): Shelf['entries'] | undefined {
+  if (text === undefined) return []
+  try {
+    return parseShelf(text).entries
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Every body of a version, as its shelves name it. A stored shelf that is broken is brought anew: what it names would be
+ * unknown otherwise, and never be repaired.
+ */
+async function bodyRefs(writer: ContentWriter, { shelves }: Manifest, bringCatalogue: () => Promise<void>): Promise<BodyRef[]> {
+  const hashes = shelves.map((shelf) => shelf.sha256)
+  const readAll = async (): Promise<(Shelf['entries'] | undefined)[]> => (await writer.texts(hashes)).map(entriesOf)
+  let read = await readAll()
+  const broken = hashes.filter((_, index) => read[index] === undefined)
+  if (broken.length > 0) {
+    await writer.drop(broken)
+    await bringCatalogue()
+    read = await readAll()
+  }
+  const refs = read.flatMap((entries = []) => entries).flatMap((entry) =>
     Object.entries(entry.variants).map(([lang, variant]): BodyRef => ({ sha256: variant.body, bytes: variant.bytes, lang, topic: entry.topic })),
   )
   // Two entries may share one body only by being the same file; it is fetched once.
   return [...new Map(refs.map((ref) => [ref.sha256, ref])).values()]
 }
 
-type Download = (plan: FetchPlan, expected: Expected) => Promise<void>
+interface Download {
+  (plan: FetchPlan, expected: Expected): Promise<void>
+  /** Whether anything was brought so far. */
+  readonly fetched: () => boolean
+}
 
 /** Fetches plans and stores what passes the gate. Progress counts over all plans of one run. */
-function createDownload({ fetchFile, writer, report }: SyncParts): Download {
+function createDownload({ fetchFile, writer, report, signal }: SyncParts): Download {
   let done = 0
   let total = 0
   const options = {
@@ -124,6 +154,7 @@ function createDownload({ fetchFile, writer, report }: SyncParts): Download {
   }
   const bundle = (ref: BundleRef, expected: Expected) => async (): Promise<void> => {
     const rows = await fetchAndOpen(fetchFile, bundlePath(ref.sha256), ref, options, (bytes) => openBundle(bytes, ref, expected))
+    signal?.throwIfAborted()
     await writer.stage(rows, ref.sha256)
   }
   const records = (refs: readonly FileRef[], expected: Expected) => async (): Promise<void> => {
@@ -131,9 +162,10 @@ function createDownload({ fetchFile, writer, report }: SyncParts): Download {
     for (const ref of refs) {
       rows.push(await fetchAndOpen(fetchFile, recordPath(ref.sha256), ref, options, (bytes) => openSingle(bytes, ref, expected)))
     }
+    signal?.throwIfAborted()
     await writer.stage(rows)
   }
-  return async (plan, expected) => {
+  const download = async (plan: FetchPlan, expected: Expected): Promise<void> => {
     if (plan.bundles.length + plan.records.length === 0) return
     total += [...plan.bundles, ...plan.records].reduce((sum, ref) => sum + ref.bytes, 0)
     report({ type: 'progress', done, total })
@@ -142,4 +174,5 @@ function createDownload({ fetchFile, writer, report }: SyncParts): Download {
     )
     await inParallel(requestsAtOnce, [...plan.bundles.map((ref) => bundle(ref, expected)), ...groups.map((refs) => records(refs, expected))])
   }
+  return Object.assign(download, { fetched: () => total > 0 })
 }

@@ -93,7 +93,6 @@ function stateOf(id: ContactId, { contact, own }: Found): KeptContact['state'] {
 
 /**
  * Contacts that the device remembers, in the same order, each as it stands now; undefined until the own ones are read.
- * @throws during rendering, for the error boundary, when the directory cannot be read
  */
 export function useKept(remembered: readonly Remembered[] | undefined): readonly KeptContact[] | undefined {
   const { reader, user } = useServices()
@@ -104,7 +103,6 @@ export function useKept(remembered: readonly Remembered[] | undefined): readonly
   // Sorted, so that another order is no other read.
   const asked = remembered?.map(({ contact }) => contact).filter((id) => !isOwnId(id)).sort()
   const read = useRead(asked?.join(' '), () => currentContacts(reader, manifest, asked ?? []), revision)
-  if (read.status === 'failed') throw read.error
   // Null where they cannot be read: the stars are shown without them.
   if (own === undefined || notes === undefined) return undefined
   return remembered?.map((seen) => {
@@ -112,8 +110,8 @@ export function useKept(remembered: readonly Remembered[] | undefined): readonly
     const contact = read.status === 'ready' ? read.value.get(id) : undefined
     const ids = contact ? idsOf(contact) : idsOfStar(seen)
     const found = { contact, own: own?.find((each) => each.id === id), note: noteOn(notes ?? [], ids) }
-    // Until the directory is read, what is remembered stands for the contact.
-    const state = read.status === 'loading' && !found.own && gone !== true ? 'listed' : stateOf(id, found)
+    // Until the directory is read, and where it is damaged, what is remembered stands for the contact.
+    const state = read.status !== 'ready' && !found.own && gone !== true ? 'listed' : stateOf(id, found)
     return {
       id,
       ids,

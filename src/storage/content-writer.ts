@@ -17,6 +17,8 @@ export interface ContentWriter {
    * @returns false when one is not; nothing has changed then
    */
   activate(sha256: Sha256, manifest: Manifest, records: readonly Sha256[], now: number): Promise<boolean>
+  /** Deletes records, to be fetched anew. */
+  drop(hashes: readonly Sha256[]): Promise<void>
   /** @param repaired true when something that the active version lacked was brought: open screens read it again */
   noteChecked(now: number, repaired: boolean): Promise<void>
   /** Deletes what the active version does not name, unless another tab has made another version active meanwhile. */
@@ -62,6 +64,7 @@ export function createContentWriter(database: ContentDatabase): ContentWriter {
           return true
         }),
       ),
+    drop: (hashes) => withDatabase(database, ({ records }) => records.bulkDelete([...hashes])),
     noteChecked: (now, repaired) =>
       withDatabase(database, (db) =>
         db.transaction('rw', db.state, async () => {
@@ -73,6 +76,7 @@ export function createContentWriter(database: ContentDatabase): ContentWriter {
     sweep: (active, keep) =>
       withDatabase(database, async (db) => {
         const stale = [...(await storedHashes(db.records))].filter((hash) => !keep.has(hash))
+        if (stale.length === 0 && (await db.bundles.count()) === 0) return
         const step = (work: () => Promise<unknown>): Promise<void> =>
           db.transaction('rw', db.state, db.records, db.bundles, async () => {
             if ((await activeHash(db)) === active) await work()
