@@ -5,11 +5,14 @@ import { isQuotaError } from '../storage/resilience.ts'
 export class ContentProblem extends Error {
   override readonly name = 'ContentProblem'
   readonly problem: UpdateProblem
+  /** True where an answer came, and was the wrong one. */
+  readonly answered: boolean
 
   /** @param detail for the person's report: which file, what was found */
-  constructor(problem: UpdateProblem, detail: string) {
+  constructor(problem: UpdateProblem, detail: string, answered = false) {
     super(detail)
     this.problem = problem
+    this.answered = answered
   }
 }
 
