@@ -37,7 +37,7 @@ function afterFirstPaint(): void {
   scheduleSync(services)
   // The other screens are on the device already: read now, they open at the first tap. A first visit needs its line for the manual.
   if (navigator.serviceWorker?.controller) setTimeout(() => void pages().catch(() => undefined), afterStart)
-  if (import.meta.env.PROD) void startAppShell(trustedScript(`${base}sw.js`), base)
+  if (import.meta.env.PROD) startAppShell(trustedScript(`${base}sw.js`), base)
   else import.meta.hot?.on('manual:changed', () => services.content.sync(navigator.languages))
 }
 

@@ -21,6 +21,7 @@ export const ar: Catalogue = {
   'status.noServiceWorker': 'لا يستطيع هذا المتصفح حفظ التطبيق للعمل دون اتصال',
   'status.checking': 'جارٍ البحث عن الدليل…',
   'status.noContent': 'الدليل غير موجود على هذا الجهاز بعد',
+  'status.incomplete': 'جزء من الدليل مفقود على هذا الجهاز',
 
   'first.title': 'تجهيز الدليل',
   'first.text': 'يجري نسخ الدليل إلى هذا الجهاز. بعد ذلك يُفتح دون أي شبكة.',
@@ -44,6 +45,9 @@ export const ar: Catalogue = {
   'update.app': 'يتوفر إصدار أحدث من التطبيق.',
   'update.appAction': 'التحديث الآن',
   'update.appHint': 'تبقى محفوظاتك كما هي. يُعاد تحميل التطبيق مرة واحدة.',
+  'update.elsewhere': 'حُدِّث التطبيق في علامة تبويب أخرى.',
+  'update.elsewhereHint': 'تواصل علامة التبويب هذه عملها كما هي. أعد تحميلها متى شئت.',
+  'update.reload': 'إعادة التحميل',
   'update.content': 'حُدِّث الدليل إلى إصدار {date}.',
   'update.shellFailed': 'تعذّر حفظ التطبيق للعمل دون اتصال. ما حُفظ من قبل لا يزال يعمل.',
   'update.close': 'إغلاق هذا الإشعار',
@@ -364,6 +368,7 @@ export const ar: Catalogue = {
   'updates.installed': 'على هذا الجهاز منذ {date}',
   'updates.check': 'البحث عن إصدار أحدث',
   'updates.appVersion': 'التطبيق: الإصدار {version}',
+  'updates.appFailed': 'تعذّر حفظ إصدار أحدث من التطبيق. يواصل هذا الإصدار عمله، وستُعاد المحاولة تلقائياً.',
   'more.install': 'تثبيت التطبيق',
   'more.about': 'عن هذا التطبيق',
 
@@ -396,6 +401,6 @@ export const ar: Catalogue = {
   'notFound.home': 'الانتقال إلى الدليل',
 
   'error.title': 'توقّفت هذه الشاشة عن العمل',
-  'error.safe': 'محفوظاتك والدليل في أمان على هذا الجهاز.',
+  'error.safe': 'لم يُحذف بسبب ذلك شيء مما حفظته. إذا تكرّر الأمر، فأعد تشغيل المتصفح.',
   'error.reload': 'إعادة الفتح',
 }

@@ -22,6 +22,7 @@ export const en = {
   'status.noServiceWorker': 'This browser cannot keep the app for offline use',
   'status.checking': 'Looking for the manual…',
   'status.noContent': 'The manual is not on this device yet',
+  'status.incomplete': 'Part of the manual is missing on this device',
 
   'first.title': 'Getting the manual ready',
   'first.text': 'It is being copied to this device. After that it opens without any network.',
@@ -45,6 +46,9 @@ export const en = {
   'update.app': 'A newer version of the app is ready.',
   'update.appAction': 'Update now',
   'update.appHint': 'Your bookmarks stay. The app reloads once.',
+  'update.elsewhere': 'The app was updated in another tab.',
+  'update.elsewhereHint': 'This tab works on as it is. Reload it when you are ready.',
+  'update.reload': 'Reload',
   'update.content': 'The manual was updated to the version of {date}.',
   'update.shellFailed': 'The app could not be stored for offline use. What was stored before still works.',
   'update.close': 'Close this notice',
@@ -365,6 +369,7 @@ export const en = {
   'updates.installed': 'On this device since {date}',
   'updates.check': 'Look for a newer version',
   'updates.appVersion': 'App: version {version}',
+  'updates.appFailed': 'A newer version of the app could not be stored. This one works on; the newer one is tried again by itself.',
   'more.install': 'Install the app',
   'more.about': 'About this app',
 
@@ -397,6 +402,6 @@ export const en = {
   'notFound.home': 'Go to the manual',
 
   'error.title': 'This screen stopped working',
-  'error.safe': 'Your bookmarks and the manual are safe on this device.',
+  'error.safe': 'Nothing that you saved was deleted by this. If it stops again, restart the browser.',
   'error.reload': 'Open it again',
 } as const

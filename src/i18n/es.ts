@@ -21,6 +21,7 @@ export const es: Catalogue = {
   'status.noServiceWorker': 'Este navegador no puede guardar la aplicación para usarla sin conexión',
   'status.checking': 'Buscando el manual…',
   'status.noContent': 'El manual aún no está en este dispositivo',
+  'status.incomplete': 'Falta una parte del manual en este dispositivo',
 
   'first.title': 'Preparando el manual',
   'first.text': 'El manual se está copiando en este dispositivo. Después se abrirá sin ninguna red.',
@@ -44,6 +45,9 @@ export const es: Catalogue = {
   'update.app': 'Hay una versión más reciente de la aplicación.',
   'update.appAction': 'Actualizar ahora',
   'update.appHint': 'Lo que guardó se conserva. La aplicación se recarga una vez.',
+  'update.elsewhere': 'La aplicación se actualizó en otra pestaña.',
+  'update.elsewhereHint': 'Esta pestaña sigue funcionando como está. Recárguela cuando le convenga.',
+  'update.reload': 'Recargar',
   'update.content': 'El manual se actualizó a la versión de {date}.',
   'update.shellFailed': 'No se pudo guardar la aplicación para usarla sin conexión. Lo que ya estaba guardado sigue funcionando.',
   'update.close': 'Cerrar este aviso',
@@ -364,6 +368,7 @@ export const es: Catalogue = {
   'updates.installed': 'En este dispositivo desde el {date}',
   'updates.check': 'Buscar una versión más reciente',
   'updates.appVersion': 'Aplicación: versión {version}',
+  'updates.appFailed': 'No se pudo guardar una versión más reciente de la aplicación. Esta sigue funcionando; se volverá a intentar automáticamente.',
   'more.install': 'Instalar la aplicación',
   'more.about': 'Acerca de esta aplicación',
 
@@ -396,6 +401,6 @@ export const es: Catalogue = {
   'notFound.home': 'Ir al manual',
 
   'error.title': 'Esta pantalla dejó de funcionar',
-  'error.safe': 'Lo que guardó y el manual están a salvo en este dispositivo.',
+  'error.safe': 'No se borró nada de lo que guardó. Si vuelve a ocurrir, reinicie el navegador.',
   'error.reload': 'Abrir de nuevo',
 }

@@ -21,6 +21,7 @@ export const fr: Catalogue = {
   'status.noServiceWorker': 'Ce navigateur ne peut pas garder l’application pour un usage hors ligne',
   'status.checking': 'Recherche du manuel…',
   'status.noContent': 'Le manuel n’est pas encore sur cet appareil',
+  'status.incomplete': 'Une partie du manuel manque sur cet appareil',
 
   'first.title': 'Préparation du manuel',
   'first.text': 'Le manuel est en cours de copie sur cet appareil. Ensuite, il s’ouvre sans aucun réseau.',
@@ -44,6 +45,9 @@ export const fr: Catalogue = {
   'update.app': 'Une version plus récente de l’application est prête.',
   'update.appAction': 'Mettre à jour',
   'update.appHint': 'Vos favoris restent. L’application se recharge une fois.',
+  'update.elsewhere': 'L’application a été mise à jour dans un autre onglet.',
+  'update.elsewhereHint': 'Cet onglet continue de fonctionner tel quel. Rechargez-le quand vous voudrez.',
+  'update.reload': 'Recharger',
   'update.content': 'Le manuel est passé à la version {date}.',
   'update.shellFailed': 'L’application n’a pas pu être enregistrée pour un usage hors ligne. Ce qui était déjà enregistré fonctionne toujours.',
   'update.close': 'Fermer cet avis',
@@ -364,6 +368,7 @@ export const fr: Catalogue = {
   'updates.installed': 'Sur cet appareil depuis le {date}',
   'updates.check': 'Chercher une version plus récente',
   'updates.appVersion': 'Application : version {version}',
+  'updates.appFailed': 'Une version plus récente de l’application n’a pas pu être enregistrée. Celle-ci continue de fonctionner ; un nouvel essai se fera tout seul.',
   'more.install': 'Installer l’application',
   'more.about': 'À propos de cette application',
 
@@ -396,6 +401,6 @@ export const fr: Catalogue = {
   'notFound.home': 'Aller au manuel',
 
   'error.title': 'Cet écran ne fonctionne plus',
-  'error.safe': 'Vos favoris et le manuel sont en sécurité sur cet appareil.',
+  'error.safe': 'Rien de ce que vous avez enregistré n’a été supprimé. Si cela se reproduit, redémarrez le navigateur.',
   'error.reload': 'Rouvrir',
 }

@@ -12,35 +12,67 @@ import { useAppShell, useUpdateState } from './use-offline.ts'
 export function Notices() {
   const { t } = useLanguage()
   const shell = useAppShell()
-  const update = useUpdateState()
-  const manual = useManualState()
-  const [closed, setClosed] = useState<string>()
-  const shellFailed = shell.stored === 'failed'
-  const problem = update.phase === 'failed' && manual && update.problem !== 'unreachable' ? update : undefined
   return (
     <section className="notices" aria-label={t('update.notices')}>
       <div aria-live="polite">
-        {shell.waiting && (
-          <Notice>
-            <p>
-              <strong>{t('update.app')}</strong> {t('update.appHint')}
-            </p>
-            <button type="button" className="button button-main" onClick={appShell.acceptUpdate}>
-              {t('update.appAction')}
-            </button>
-          </Notice>
-        )}
-        {shellFailed && closed !== 'shell' && <Notice onClose={() => setClosed('shell')}>{t('update.shellFailed')}</Notice>}
-        {problem && closed !== problem.detail && (
-          <Notice onClose={() => setClosed(problem.detail)}>
-            <strong>{t('problem.title')}</strong>
-            <ProblemText problem={problem.problem} detail={problem.detail} />
-          </Notice>
-        )}
+        {shell.superseded ? <SupersededNotice /> : shell.waiting && <WaitingNotice />}
+        {shell.stored === 'failed' && <ShellFailedNotice />}
         <KeptNotices />
+        <ProblemNotice />
         <ContentNotice />
       </div>
     </section>
+  )
+}
+
+function WaitingNotice() {
+  const { t } = useLanguage()
+  return (
+    <Notice>
+      <p>
+        <strong>{t('update.app')}</strong> {t('update.appHint')}
+      </p>
+      <button type="button" className="button button-main" onClick={appShell.acceptUpdate}>
+        {t('update.appAction')}
+      </button>
+    </Notice>
+  )
+}
+
+/** Only a tap reloads: in this tab, something may be half written. */
+function SupersededNotice() {
+  const { t } = useLanguage()
+  const [closed, setClosed] = useState(false)
+  if (closed) return null
+  return (
+    <Notice onClose={() => setClosed(true)}>
+      <p>
+        <strong>{t('update.elsewhere')}</strong> {t('update.elsewhereHint')}
+      </p>
+      <button type="button" className="button" onClick={appShell.reload}>
+        {t('update.reload')}
+      </button>
+    </Notice>
+  )
+}
+
+function ShellFailedNotice() {
+  const { t } = useLanguage()
+  const [closed, setClosed] = useState(false)
+  return !closed && <Notice onClose={() => setClosed(true)}>{t('update.shellFailed')}</Notice>
+}
+
+function ProblemNotice() {
+  const { t } = useLanguage()
+  const update = useUpdateState()
+  const manual = useManualState()
+  const [closed, setClosed] = useState<string>()
+  if (update.phase !== 'failed' || !manual || update.problem === 'unreachable' || closed === update.detail) return null
+  return (
+    <Notice onClose={() => setClosed(update.detail)}>
+      <strong>{t('problem.title')}</strong>
+      <ProblemText problem={update.problem} detail={update.detail} />
+    </Notice>
   )
 }
 

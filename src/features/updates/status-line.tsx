@@ -5,42 +5,52 @@ import type { UpdateState } from '../../domain/update.ts'
 import { formatAgo, formatCalendarDate } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import type { Translate } from '../../i18n/i18n.ts'
-import { useManualState } from '../../services/manual.ts'
+import { useManualState, type ManualState } from '../../services/manual.ts'
 import type { ActiveManual } from '../../storage/content-reader.ts'
-import type { AppShellState } from './app-shell.ts'
+import type { AppShellState } from './shell-keeper.ts'
 import { percentOf } from './percent.ts'
-import { useAppShell, useReadyForOffline, useUpdateState } from './use-offline.ts'
+import { useAppShell, useManualWhole, useUpdateState } from './use-offline.ts'
 
-/** One quiet line: whether everything is on the device, which version, and when that was last checked. */
+/**
+ * One quiet line: whether everything is on the device, which version, and when that was last checked. Only the first of
+ * these is announced; percents that run would talk over everything else.
+ */
 export function StatusLine() {
   const { locale, t } = useLanguage()
   const manual = useManualState()
   const shell = useAppShell()
   const update = useUpdateState()
-  const ready = useReadyForOffline()
+  const whole = useManualWhole()
+  // Promised only when the app and a complete, verified version of the manual are both on the device.
+  const ready = shell.stored === 'active' && whole === true
   useReadinessMark(ready, manual?.manifest.version)
   const Icon = ready ? ShieldCheck : CloudOff
+  const percent = percentOf(update)
+  const getting = !ready && percent !== undefined
   return (
     <p className="status-line" data-ready={ready}>
       <Icon aria-hidden="true" className="icon-small" />
-      <span>{ready && manual ? readyText(manual, update, t, locale) : waitingText(manual ?? undefined, shell, update, t)}</span>
+      <span>
+        <span role="status">{ready ? t('status.ready') : getting ? '' : waitingText(manual, whole, shell, update, t)}</span>
+        {getting && t('status.gettingContent', { percent })}
+        {ready && manual && versionText(manual, percent, t, locale)}
+      </span>
     </p>
   )
 }
 
-function readyText({ manifest, checkedAt }: ActiveManual, update: UpdateState, t: Translate, locale: UiLocale): string {
-  const percent = percentOf(update)
+function versionText({ manifest, checkedAt }: ActiveManual, percent: number | undefined, t: Translate, locale: UiLocale): string {
   const version = t('status.version', { date: manifest.date === undefined ? manifest.version : formatCalendarDate(manifest.date, locale) })
   const last = percent !== undefined ? t('status.updating', { percent }) : checkedAt !== undefined ? t('status.checked', { ago: formatAgo(checkedAt, Date.now(), locale) }) : ''
-  return [t('status.ready'), version, last].filter(Boolean).join(' · ')
+  return [version, last].filter(Boolean).map((part) => ` · ${part}`).join('')
 }
 
-function waitingText(manual: ActiveManual | undefined, shell: AppShellState, update: UpdateState, t: Translate): string {
-  const percent = percentOf(update)
-  if (percent !== undefined) return t('status.gettingContent', { percent })
+function waitingText(manual: ManualState, whole: boolean | undefined, { stored }: AppShellState, update: UpdateState, t: Translate): string {
   if (!manual) return update.phase === 'checking' ? t('status.checking') : t('status.noContent')
-  if (shell.stored === 'unsupported') return t('status.noServiceWorker')
-  return shell.stored === 'failed' ? t('status.appNotStored') : t('status.storingApp')
+  if (stored === 'unsupported') return t('status.noServiceWorker')
+  if (whole === false) return t('status.incomplete')
+  if (stored === 'active') return ''
+  return stored === 'failed' ? t('status.appNotStored') : t('status.storingApp')
 }
 
 /** Says the same to programs that look from outside: on <html>, and only while it is true. */

@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 import type { UpdateState } from '../../domain/update.ts'
 import { useManualState } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
-import { appShell, type AppShellState } from './app-shell.ts'
+import { useRead } from '../../services/use-read.ts'
+import { appShell } from './app-shell.ts'
+import type { AppShellState } from './shell-keeper.ts'
 
 export const useAppShell = (): AppShellState => useSyncExternalStore(appShell.subscribe, appShell.state)
 
@@ -11,8 +13,13 @@ export function useUpdateState(): UpdateState {
   return useSyncExternalStore(content.subscribe, content.state)
 }
 
-/** True when the app and a complete, verified version of the manual are both on the device: only then is it promised. */
-export function useReadyForOffline(): boolean {
+/**
+ * Whether every record of the manual is stored; undefined while they are being counted. Counted at each start, since the
+ * browser or a cleaning program may have taken some, and again after each update and repair.
+ */
+export function useManualWhole(): boolean | undefined {
   const manual = useManualState()
-  return useAppShell().stored === 'active' && manual !== null && manual !== undefined
+  const { reader } = useServices()
+  const whole = useRead(manual ? 'whole' : undefined, async () => manual && reader.isComplete(manual.manifest), manual?.revision)
+  return whole.status === 'ready' ? (whole.value ?? undefined) : whole.status === 'failed' ? false : undefined
 }
