@@ -11,11 +11,27 @@ describe('folding', () => {
     ['حماية', 'حمايه'],
     ['١٢٣ ۴', '123 4'],
     ['ﻻ', 'لا'],
+    ['10,000', '10000'],
+    ['1.234.567', '1234567'],
+    ['١٠٬٠٠٠', '10000'],
+    ['10\u202f000', '10000'],
+    ['7.5', '7.5'],
+    ['G.B.V', 'gbv'],
+    ['N. B.', 'n. b.'],
   ])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded))
 })
 
 describe('words', () => {
   test('are cut at anything that is no letter or digit', () => expect(words("l'eau: 15 litres/jour")).toEqual(['l', 'eau', '15', 'litres', 'jour']))
+  test.each([
+    ['10,000 people', ['10000', 'people']],
+    ['from 1951, 300 came', ['from', '1951', '300', 'came']],
+    ['7.5 litres, 2024.', ['7', '5', 'litres', '2024']],
+    ['+41 22 717 91 11', ['41', '22', '717', '91', '11']],
+    ['the G.B.V. and U.N. units', ['the', 'gbv', 'and', 'un', 'units']],
+    ['end.Start', ['end', 'start']],
+    ['www.iom.int', ['www', 'iom', 'int']],
+  ])('of %s keep numbers and acronyms whole', (text, found) => expect(words(text)).toEqual(found))
   test('know where they stand in the text as it was written', () => {
     const text = 'À l’école'
     expect(writtenWords(text).map(({ written, start }) => [written, text.slice(start, start + written.length)])).toEqual([

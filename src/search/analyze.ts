@@ -12,9 +12,17 @@ const arabicForms: readonly (readonly [RegExp, string])[] = [
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
 const plain = /^[a-z0-9]*$/
 
-/** Folds case, accents, Arabic letter forms and digits: `Évacuation` and `evacuation` become one. */
+// What the manual's languages set between thousands: comma, point, apostrophe, spaces that do not break, the Arabic sign.
+const thousands = String.raw`\p{Nd}{1,3}(?:[,.'’\u00a0\u202f\u2009٬]\p{Nd}{3})+`
+// `G.B.V.`: an acronym with points.
+const pointed = String.raw`\p{L}(?:\.\p{L})+`
+const wordEnd = String.raw`(?![\p{L}\p{N}\p{M}])`
+const cutWord = new RegExp(`^(?:${thousands}|${pointed})$`, 'u')
+
+/** Folds case, accents, Arabic letter forms and digits, and what is set between thousands: `Évacuation` and `evacuation` become one. */
 export function fold(text: string): string {
   if (plain.test(text)) return text
+  if (cutWord.test(text)) return fold(text.replaceAll(/[^\p{L}\p{N}]/gu, ''))
   // Arabic letters first: decomposing would split أ into a letter and a mark.
   const arabic = arabicForms.reduce((folded, [form, letter]) => folded.replaceAll(form, letter), text.normalize('NFKC'))
   return arabic
@@ -31,7 +39,7 @@ export interface WrittenWord {
   readonly start: number
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
+const wordPattern = new RegExp(`(?:${thousands}|${pointed})${wordEnd}|[\\p{L}\\p{N}\\p{M}]+`, 'gu')
 // Scripts that set no space between words.
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
 
@@ -42,7 +50,7 @@ function* segmented({ written, start }: WrittenWord): Iterable<WrittenWord> {
   for (const { segment, index } of new Segmenter(undefined, { granularity: 'word' }).segment(written)) yield { written: segment, start: start + index }
 }
 
-/** The words of a text in their order; cut at anything that is no letter or digit. */
+/** The words of a text in their order; cut at anything that is no letter or digit, but for `10,000` and `G.B.V`. */
 export function writtenWords(text: string): WrittenWord[] {
   const runs = Array.from(text.matchAll(wordPattern), (match): WrittenWord => ({ written: match[0], start: match.index }))
   return unspaced.test(text) ? runs.flatMap((run) => [...segmented(run)]) : runs

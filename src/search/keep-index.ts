@@ -9,7 +9,7 @@ import { createLookUp, type LookUp } from './wording.ts'
 import { wantedOf, type Wanted } from './wanted.ts'
 
 /** Rises when text is cut, folded, stemmed or weighed into lists in another way: a stored index of another number is made anew. */
-const indexFormat = 1
+const indexFormat = 2
 
 export interface IndexHead {
   readonly format: number
