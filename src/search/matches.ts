@@ -28,7 +28,7 @@ const mostStarts = 32
 const mostSlips = 12
 
 function exactMatches(text: string, { dictionary, documentsIn }: SearchIndex): Match[] {
-  return ['', ...stemmedLanguages, ...documentsIn.keys()]
+  return ['', numberLanguage, ...stemmedLanguages, ...documentsIn.keys()]
     .flatMap((language) => dictionary.find(text, language) ?? [])
     .filter((word, at, all) => all.indexOf(word) === at)
     .map((word) => ({ word, likeness: 'exact', weight: 1 }))
@@ -80,12 +80,17 @@ function slipMatches(query: QueryWord, known: ReadonlySet<number>, { dictionary,
   return found.sort((a, b) => b.weight - a.weight || (documentsWith[b.word] ?? 0) - (documentsWith[a.word] ?? 0)).slice(0, mostSlips)
 }
 
+// Fewer digits among other words are a year or an amount.
+const longNumber = /^\d{5,}$/
+
 /** The words of the manual that a typed word may mean, the likest first. */
 export function matchesOf(query: QueryWord, index: SearchIndex): Match[] {
   const exact = exactMatches(query.text, index)
-  const certain = [...exact, ...formMatches(query.text, new Set(exact.map(({ word }) => word)), index)]
+  const known = new Set(exact.map(({ word }) => word))
+  const numbers = longNumber.test(query.text) ? numbersWith(query.text, index).filter(({ word }) => !known.has(word)) : []
+  const certain = [...exact, ...formMatches(query.text, known, index), ...numbers]
   if (query.given) return certain
-  const known = new Set(certain.map(({ word }) => word))
+  certain.forEach(({ word }) => known.add(word))
   const starts = startMatches(query, known, index)
   starts.forEach(({ word }) => known.add(word))
   // A word that is there was hardly mistyped.
@@ -94,10 +99,22 @@ export function matchesOf(query: QueryWord, index: SearchIndex): Match[] {
   return [...certain, ...starts, ...slips.map((match) => ({ ...match, weight: match.weight * doubt }))].sort((a, b) => b.weight - a.weight)
 }
 
-/** Telephone numbers that have these digits in them, in any grouping, with or without the country's code. */
+// Fewer digits stand in half of all numbers.
+const fewestDigits = 4
+
+/**
+ * Telephone numbers that are these digits, as short codes are, or have them in them: in any grouping, with or without the
+ * country's code. The whole number first.
+ */
 export function numbersWith(digits: string, { dictionary }: SearchIndex): Match[] {
+  const whole = dictionary.find(digits, numberLanguage)
+  const exact: Match[] = whole === undefined ? [] : [{ word: whole, likeness: 'exact', weight: 1 }]
   const wanted = digits.replace(/^0+/, '')
-  return dictionary.words.flatMap((text, word) =>
-    dictionary.languages[word] === numberLanguage && text.includes(wanted) ? [{ word, likeness: text === wanted ? 'exact' : 'start', weight: text.endsWith(wanted) ? 1 : 0.8 } as const] : [],
+  if (wanted.length < fewestDigits) return exact
+  const others = dictionary.words.flatMap((text, word) =>
+    word !== whole && dictionary.languages[word] === numberLanguage && text.includes(wanted)
+      ? [{ word, likeness: text === wanted ? 'exact' : 'start', weight: text.endsWith(wanted) ? 1 : 0.8 } as const]
+      : [],
   )
+  return [...exact, ...others]
 }

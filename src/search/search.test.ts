@@ -31,6 +31,16 @@ const office: Contact = {
   ],
 }
 
+const police: Contact = {
+  id: contactId('police'),
+  kind: 'service',
+  name: { en: 'Police' },
+  channels: [
+    { type: 'phone', value: '17' },
+    { type: 'mobile', value: '112' },
+  ],
+}
+
 const terms: readonly Term[] = [
   { id: 'cccm', acronym: { en: 'CCCM' }, term: { en: 'Camp coordination and camp management', fr: 'Coordination et gestion des camps' } },
   { id: 'wash', acronym: { en: 'WASH', fr: 'EHA' }, term: { en: 'Water, sanitation and hygiene' } },
@@ -47,8 +57,10 @@ const index = buildIndex(
     entry('shelter', 'en', 'Shelter and settlements', [['Tents', 'A tent keeps the rain off. Water runs off it.']]),
     entry('shelter', 'es', 'Alojamiento'),
     entry('camps', 'en', 'Camp coordination and camp management'),
-    entry('office-rules', 'en', 'Office rules'),
+    entry('office-rules', 'en', 'Office rules', [['Since 1951', 'The convention of 1951 was joined in 1967. Room 112 is shut.']]),
+    entry('large-camps', 'en', 'Large sites', [['Size', 'A site holds up to 20,000 people.']]),
     { source: 'ro-dakar', document: contactDocument(office) },
+    { source: 'police', document: contactDocument(police) },
   ],
   terms,
 )
@@ -81,6 +93,21 @@ describe('search', () => {
     '%s finds the office first',
     (query) => expect(firstId(query)).toBe('ro-dakar'),
   )
+
+  test.each([
+    ['17', 'police'],
+    ['112', 'police'],
+    ['police 17', 'police'],
+    ['dakar 8696200', 'ro-dakar'],
+    ['1951', 'office-rules'],
+    ['١٩٥١', 'office-rules'],
+    ['20000', 'large-camps'],
+    ['20 000', 'large-camps'],
+    ['20 000 people', 'large-camps'],
+    ['20,000', 'large-camps'],
+  ])('the number %s finds %s first', (query, id) => expect(firstId(query)).toBe(id))
+
+  test('a run of zeros is in no number', () => expect(ask('0000')).toEqual([]))
 
   test('nothing is found for what is not there', () => expect(ask('zzzzqq')).toEqual([]))
 

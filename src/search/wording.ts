@@ -31,7 +31,25 @@ function rarityOf(text: string, matches: readonly Match[], { dictionary, documen
 }
 
 const looksLikeNumber = /^[\d\s()+./-]+$/
-const fewestDigits = 4
+
+/** What a run of digits says: of all numbers of its length, few are it; one that has it somewhere in it says half as much. */
+const rarityOfDigits = (digits: string, isWhole: boolean): number => Math.max(unknownRarity, Math.log(10) * ((isWhole ? 2 : 1) * digits.length - 2))
+
+/** The question as a telephone number or a short code. */
+function asNumber(folded: string, index: SearchIndex): Wording[] {
+  const digits = looksLikeNumber.test(folded) ? folded.replaceAll(/\D/g, '') : ''
+  const matches = numbersWith(digits, index)
+  const [best] = matches
+  return best ? [{ words: [{ text: digits, matches, rarity: rarityOfDigits(digits, best.likeness === 'exact') }], weight: 1 }] : []
+}
+
+const joined = (digits: string): string => (/^\d{1,3}(?:\s\d{3})+\s*$/.test(digits) ? digits.replaceAll(/\s(?=\d)/g, '') : digits)
+
+/** The words of the question with thousands set together, as the manual's are read: "10 000" as 10000. */
+function inThousands(folded: string): string[] {
+  const whole = folded.replaceAll(/\d[\d\s]*/g, joined)
+  return whole === folded ? [] : words(whole)
+}
 
 /** Looks words up in an index, each once. */
 export type LookUp = (word: QueryWord) => AskedWord
@@ -56,17 +74,15 @@ export function createLookUp(index: SearchIndex): LookUp {
 
 /** All ways to read a question. The first is as it was typed. */
 export function readQuestion(question: string, index: SearchIndex, lookUp: LookUp = createLookUp(index)): Wording[] {
-  const folded = fold(question)
-  const digits = folded.replaceAll(/\D/g, '')
-  if (looksLikeNumber.test(folded) && digits.length >= fewestDigits) {
-    return [{ words: [{ text: digits, matches: numbersWith(digits, index), rarity: unknownRarity }], weight: 1 }]
-  }
   const typed = words(question).slice(0, mostWords)
   const open = /[\p{L}\p{N}\p{M}]$/u.test(question)
   const asked = (list: readonly string[], given: ReadonlySet<string>): AskedWord[] =>
     list.map((text, position) => lookUp({ text, open: open && position === list.length - 1, given: given.has(text) }))
   const others = rewordings(typed, index.glossary).map(({ words: list, given }): Wording => ({ words: asked(list, given), weight: weightOfRewording }))
-  return [{ words: asked(typed, new Set()), weight: 1 }, ...others]
+  const folded = fold(question)
+  const thousands = inThousands(folded)
+  const numbers = [...asNumber(folded, index), ...(thousands.length > 0 ? [{ words: asked(thousands, new Set()), weight: 1 }] : [])]
+  return [{ words: asked(typed, new Set()), weight: 1 }, ...numbers, ...others]
 }
 
 /** What was probably meant, when a word is in the manual only with other letters; undefined when every word is there. */
