@@ -5,11 +5,11 @@ import type { TopicId } from '../domain/ids.ts'
 import { inLanguage, type Locale } from '../domain/locale.ts'
 import { fold, words } from './analyze.ts'
 import { sectionTexts } from './body-text.ts'
+import { countryNames } from './country-names.ts'
 import { isLeftOut } from './glossary-bridge.ts'
 import { excerptOf, markWords } from './marked.ts'
 import type { FoundContact, FoundEntry, FoundTerm } from './protocol.ts'
 import type { Ranked } from './rank.ts'
-import { countryNames } from './search-document.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** The person's language, then the manual's. */

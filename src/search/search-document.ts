@@ -1,9 +1,10 @@
-import { uiLocales, type Locale, type Localized } from '../domain/locale.ts'
+import type { Locale, Localized } from '../domain/locale.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import type { Sha256, TopicId } from '../domain/ids.ts'
 import { sectionTexts } from './body-text.ts'
+import { countryNames } from './country-names.ts'
 
 /** The kinds of what is found. */
 export type FoundKind = 'entry' | 'contact' | 'term'
@@ -47,10 +48,6 @@ export function entryDocument(body: EntryBody, sha256: Sha256, terms: readonly s
 }
 
 const inAll = (values?: Localized): Text[] => Object.entries(values ?? {})
-
-/** A country's names: a person looks for it in the language of the app, whichever that is. */
-export const countryNames = (code: string | undefined): Text[] =>
-  code === undefined ? [] : uiLocales.map((locale) => [locale, new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? ''])
 
 const isNumber = (value: string): boolean => /^\+?[\d\s().-]+$/.test(value)
 

@@ -1,16 +1,15 @@
 import type { Contact } from '../../domain/contact.ts'
-import { uiLocales } from '../../domain/locale.ts'
-import { nameOfCountry } from '../../i18n/format.ts'
 import { fold } from '../../search/analyze.ts'
+import { countryNames } from '../../search/country-names.ts'
 
 const known = new WeakMap<Contact, string>()
 const countryWords = new Map<string, string>()
 
 /** A country's names in all languages of the app, folded. */
-export function countryNames(code: string): string {
+export function countryHaystack(code: string): string {
   const stored = countryWords.get(code)
   if (stored !== undefined) return stored
-  const words = fold(uiLocales.map((locale) => nameOfCountry(code, locale)).join(' '))
+  const words = fold(countryNames(code).map(([, name]) => name).join(' '))
   countryWords.set(code, words)
   return words
 }
@@ -21,7 +20,7 @@ export function haystack(contact: Contact): string {
   if (stored !== undefined) return stored
   const { id, name, purpose, place, channels } = contact
   const words = [id, ...Object.values(name), ...Object.values(purpose ?? {}), ...Object.values(place?.city ?? {}), ...channels.map((channel) => channel.value)]
-  const text = `${fold(words.join(' '))} ${place?.country === undefined ? '' : countryNames(place.country)}`
+  const text = `${fold(words.join(' '))} ${place?.country === undefined ? '' : countryHaystack(place.country)}`
   known.set(contact, text)
   return text
 }
