@@ -1,9 +1,12 @@
 import { inlineText, type Block } from '../domain/blocks.ts'
 import type { EntryBody, Reference } from '../domain/entry.ts'
+import type { SectionName } from '../domain/section.ts'
 
 /** A part of an entry that a hit can land on. */
 export interface SectionText {
   readonly anchor: string
+  /** What the reader calls it in the language of the app. */
+  readonly name?: SectionName | 'footnotes'
   /** Empty before the first heading, and for a standard name: that is the same in every entry. */
   readonly heading: string
   readonly text: string
@@ -35,15 +38,17 @@ function blockText(block: Block): string {
 
 const titles = (references: readonly Reference[] = []): string => references.flatMap(({ versions }) => versions.map(({ title }) => title)).join(' ')
 
-/** The sections of an entry in reading order; what its fields name stands under the anchors that the reader gives them. */
-export function sectionTexts({ sections, links, references }: EntryBody): SectionText[] {
+/** The sections of an entry in reading order; what its fields name stands under the anchors that the reader gives it. */
+export function sectionTexts({ sections, links, references, footnotes = [] }: EntryBody): SectionText[] {
   const written = sections.map(({ anchor, name, title = [], blocks }): SectionText => {
-    const heading = inlineText(title)
-    return { anchor, heading: name === undefined ? heading : '', text: blocksText(blocks) }
+    const text = blocksText(blocks)
+    return name === undefined ? { anchor, heading: inlineText(title), text } : { anchor, name, heading: '', text }
   })
-  const named = [
-    { anchor: 'links', heading: '', text: titles(links) },
-    { anchor: 'references', heading: '', text: titles(references) },
+  const named = (name: SectionName, text: string): SectionText => ({ anchor: sections.find((section) => section.name === name)?.anchor ?? name, name, heading: '', text })
+  const added: readonly SectionText[] = [
+    named('links', titles(links)),
+    named('references', titles(references)),
+    { anchor: 'footnotes', name: 'footnotes', heading: '', text: footnotes.map(blocksText).join(' ') },
   ]
-  return [...written, ...named.filter(({ text }) => text !== '')]
+  return [...written, ...added.filter(({ text }) => text !== '')]
 }

@@ -1,6 +1,6 @@
 import type { ContactId, EntryId, Sha256, TopicId } from '../domain/ids.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { SectionName } from '../domain/section.ts'
+import type { SectionText } from './body-text.ts'
 import type { Marked } from './marked.ts'
 import type { FoundKind } from './search-document.ts'
 
@@ -29,7 +29,7 @@ export interface FoundEntry {
   readonly title: Marked
   /** Where to land; absent: at the beginning. */
   readonly anchor?: string
-  readonly section?: SectionName | Marked
+  readonly section?: NonNullable<SectionText['name']> | Marked
   readonly excerpt: Marked
   /** The words to mark in the text, folded. */
   readonly words: readonly string[]

@@ -33,8 +33,7 @@ export function quoteEntry({ section, bestSection }: Ranked, body: EntryBody, fo
   const sections = sectionTexts(body)
   const landing = section === undefined ? undefined : sections[section]
   const quoted = bestSection === undefined ? undefined : sections[bestSection]
-  const { name, title = [] } = body.sections.find(({ anchor }) => anchor === landing?.anchor) ?? {}
-  const heading = name ?? (landing && title.length > 0 ? markWords(landing.heading, found) : undefined)
+  const heading = landing?.name ?? (landing && landing.heading !== '' ? markWords(landing.heading, found) : undefined)
   const text = quoted ? `${quoted.heading} ${quoted.text}` : ''
   const inText = new Set(words(text).filter((word) => found.has(word)))
   return {

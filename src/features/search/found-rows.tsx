@@ -33,7 +33,7 @@ function EntryRow({ found: { id, topic, lang, title, anchor, section, excerpt, w
         <span className="row-title" {...text}>
           <MarkedText marked={title} />
         </span>
-        {typeof section === 'string' && <span className="found-section">{t(`section.${section}`)}</span>}
+        {typeof section === 'string' && <span className="found-section">{t(section === 'footnotes' ? 'entry.footnotes' : `section.${section}`)}</span>}
         {typeof section === 'object' && (
           <span className="found-section" {...text}>
             <MarkedText marked={section} />
