@@ -28,11 +28,11 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
   const { body, lang } = entry
   const followHere = useLinksWithin()
   useVisit(body)
-  useFoundWords()
   useAnchorOfOtherLanguage(entry)
   const sections = shownSections(body)
   const drawn = useFirstPart(sections.length)
   const whole = drawn === sections.length
+  useFoundWords(whole)
   const topic = manifest.topics.find((each) => each.id === body.topic)
   const topicTitle = localized(topic?.title)
   const sources = body.sources ?? []

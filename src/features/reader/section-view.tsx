@@ -14,7 +14,8 @@ export function SectionView({ section, lang }: { readonly section: ShownSection;
   const { name, title, anchor, blocks, references, related, contacts } = section
   const labelled = name !== undefined || title !== undefined
   return (
-    <section aria-labelledby={labelled ? anchor : undefined}>
+    // The heading has the anchor; text before the first one has none, and a hit of search may lie there.
+    <section {...(labelled ? { 'aria-labelledby': anchor } : { id: anchor })}>
       <SectionHeading section={section} lang={lang} />
       <div lang={lang} dir={directionOf(lang)}>
         <Blocks blocks={blocks} />

@@ -28,8 +28,9 @@ function rangesOf(element: Element, words: ReadonlySet<string>): Range[] {
 /**
  * Marks the words for which search led here, and scrolls to the first of them in its section. The marks are drawn over
  * the text (CSS Custom Highlight API): the text itself stays as React made it. Browsers without it show the section.
+ * @param whole false while more of the entry is still to be drawn
  */
-export function useFoundWords(): void {
+export function useFoundWords(whole: boolean): void {
   const { state, hash, key } = useLocation()
   const type = useNavigationType()
   const found = wordsOf(state).join(' ')
@@ -43,5 +44,5 @@ export function useFoundWords(): void {
     // Who comes back finds the place that was left.
     if (section && type !== NavigationType.Pop) ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     return () => void CSS.highlights.delete('found')
-  }, [found, hash, key, type])
+  }, [found, hash, key, type, whole])
 }
