@@ -1,18 +1,22 @@
 import type { Locale } from '../domain/locale.ts'
+import { foundKinds, type FoundKind } from './found-kind.ts'
 import type { KeptIndex } from './keep-index.ts'
 import type { Found, FoundGroup, Question, SearchAnswer } from './protocol.ts'
 import { quoteContact, quoteEntry, quoteTerm, wordsFound, type Languages } from './quote.ts'
-import { rank, type Ranked } from './rank.ts'
-import type { DocumentHead, FoundKind } from './search-document.ts'
+import { rankAll, type Ranked } from './rank.ts'
+import type { DocumentHead } from './search-document.ts'
 import type { Texts } from './texts.ts'
 import { meant, readQuestion } from './wording.ts'
 
-const kinds: readonly FoundKind[] = ['entry', 'contact', 'term']
+const isListed = (list: string | undefined, value: string): boolean => list !== undefined && list.split(' ').includes(value)
 
+/** What is in several languages, or named in several topics, passes by each of them. */
 const admitter =
   ({ kind, topic, textLanguage }: Question) =>
   (head: DocumentHead): boolean =>
-    (kind === undefined || head.kind === kind) && (topic === undefined || head.topic === topic) && (textLanguage === undefined || head.lang === textLanguage)
+    (kind === undefined || head.kind === kind) &&
+    (topic === undefined || head.topic === topic || isListed(head.topics, topic)) &&
+    (textLanguage === undefined || head.lang === textLanguage || isListed(head.langs, textLanguage))
 
 // A text in the person's language is shown in place of one in another that answers up to this much better.
 const languageShare = 0.5
@@ -45,11 +49,10 @@ async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], { index }: K
     })
   }
   const terms = await texts.terms()
-  const found = ranked.map(async (each) => {
+  return ranked.flatMap((each) => {
     const term = terms.get(each.head.id)
-    return term && quoteTerm(term, wordsFound(each, index), languages, term.entry && (await texts.topicOf(term.entry)))
+    return term ? [quoteTerm(term, wordsFound(each, index), languages, each.head.topic)] : []
   })
-  return (await Promise.all(found)).filter((each) => each !== undefined)
 }
 
 /**
@@ -58,15 +61,16 @@ async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], { index }: K
  */
 export async function answerQuestion(kept: KeptIndex, question: Question, texts: Texts): Promise<SearchAnswer> {
   const { index, lookUp, manual, complete } = kept
+  const { language, textLanguage, most } = question
   const own = new Set(question.own)
   const wordings = readQuestion(question.query, index, lookUp)
-  const ranked = distinct(rank(index, wordings, { language: question.language, admits: admitter(question), isOwn: ({ id }) => own.has(id) }), question.language)
-  const languages = { language: question.language, fallbacks: manual.manifest.languages }
-  const ordered = [...new Set(ranked.map(({ head }) => head.kind))].sort((a, b) => first(ranked, b) - first(ranked, a) || kinds.indexOf(a) - kinds.indexOf(b))
+  const { ranked: variants, totals } = rankAll(index, wordings, { language, admits: admitter(question), isOwn: ({ id }) => own.has(id), most })
+  const ranked = distinct(variants, language)
+  const languages = { language: textLanguage ?? language, fallbacks: manual.manifest.languages }
+  const ordered = [...new Set(ranked.map(({ head }) => head.kind))].sort((a, b) => first(ranked, b) - first(ranked, a) || foundKinds.indexOf(a) - foundKinds.indexOf(b))
   const groups = ordered.map(async (kind, place): Promise<FoundGroup> => {
-    const all = ranked.filter(({ head }) => head.kind === kind)
-    const most = place === 0 ? question.most : Math.ceil(question.most / 2)
-    return { kind, total: all.length, found: await quoteAll(kind, all.slice(0, most), kept, texts, languages) }
+    const shown = ranked.filter(({ head }) => head.kind === kind).slice(0, place === 0 ? most : Math.ceil(most / 2))
+    return { kind, total: totals[kind], found: await quoteAll(kind, shown, kept, texts, languages) }
   })
   const suggestion = meant(wordings, index)
   return { groups: await Promise.all(groups), ...(suggestion !== undefined && { meant: suggestion }), complete }

@@ -1,8 +1,8 @@
 import type { ContactId, EntryId, Sha256, TopicId } from '../domain/ids.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { SectionText } from './body-text.ts'
+import type { FoundKind } from './found-kind.ts'
 import type { Marked } from './marked.ts'
-import type { FoundKind } from './search-document.ts'
 
 /** What a person asks, and among what. */
 export interface Question {

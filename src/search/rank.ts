@@ -1,9 +1,11 @@
 import type { Locale } from '../domain/locale.ts'
-import type { DocumentHead, FoundKind } from './search-document.ts'
 import { closeness, type PlacesOfWord } from './closeness.ts'
+import { foundKinds, type FoundKind } from './found-kind.ts'
+import { scoreAll } from './score.ts'
+import type { DocumentHead } from './search-document.ts'
 import type { SearchIndex } from './search-index.ts'
 import { eachDocument, slotOf, type Segment } from './segment.ts'
-import type { AskedWord, Wording } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 export interface RankOptions {
   /** The person's language: of two equal texts theirs comes first. */
@@ -11,6 +13,8 @@ export interface RankOptions {
   readonly admits: (head: DocumentHead) => boolean
   /** True for what the person saved or opened lately. */
   readonly isOwn: (head: DocumentHead) => boolean
+  /** How many of a kind will be shown, where these are more than a few. */
+  readonly most?: number
 }
 
 export interface Ranked {
@@ -24,67 +28,16 @@ export interface Ranked {
   readonly wording: Wording
 }
 
-// How much a word weighs by where it stands. Found by measuring; see e2e/search-quality.
-const parts = { title: 4, shortTitle: 4, keywords: 3, summary: 1.5, heading: 1.8, text: 2.2 } as const
-const textLength = 600
-const coverage = 1.5
+/** How many entries, contacts and terms answer, each counted once however many languages it is in. */
+export type Totals = Readonly<Record<FoundKind, number>>
+
 const kindWeights: Record<FoundKind, number> = { entry: 1, contact: 1, term: 0.8 }
 const ownWeight = 1.1
 const languageWeight = 1.15
-const looksCloserAt = 64
-
-/** How much a word counts in a document, by the places where it stands. */
-function placeScore({ partEnds, partsOf }: Segment, document: number, places: Uint32Array, count: number): number {
-  const first = partsOf[document] ?? 0
-  const titleLength = partEnds[first] ?? 0
-  const length = partEnds[(partsOf[document + 1] ?? 1) - 1] ?? 0
-  let [title, keywords, summary, heading, text] = [false, false, false, false, 0]
-  for (let index = 0, part = first; index < count; index++) {
-    while ((partEnds[part] ?? Infinity) <= (places[index] ?? 0)) part++
-    const kind = part - first
-    if (kind === 0) title = true
-    else if (kind === 1) keywords = true
-    else if (kind === 2) summary = true
-    else if (kind % 2 === 1) heading = true
-    else text++
-  }
-  const inText = text === 0 ? 0 : (parts.text * text) / (text + 1.2 * (0.4 + 0.6 * (length / textLength)))
-  return (title ? parts.title + parts.shortTitle / titleLength : 0) + (keywords ? parts.keywords : 0) + (summary ? parts.summary : 0) + (heading ? parts.heading : 0) + inText
-}
-
-/** How much a word counts in every document. */
-function scoreWord(index: SearchIndex, { matches }: AskedWord, admitted: Uint8Array): Float32Array {
-  const best = new Float32Array(index.documents)
-  for (const { word, weight } of matches) {
-    index.segments.forEach((segment, number) => {
-      const slot = slotOf(segment, word)
-      if (slot < 0) return
-      const base = index.firsts[number] ?? 0
-      eachDocument(segment, slot, (document, places, count) => {
-        if (admitted[base + document] === 0) return
-        const value = weight * placeScore(segment, document, places, count)
-        if (value > (best[base + document] ?? 0)) best[base + document] = value
-      })
-    })
-  }
-  return best
-}
-
-/** The score of every document for one reading of the question. */
-function scoreAll({ words, weight }: Wording, scoreOf: (word: AskedWord) => Float32Array): Float32Array {
-  const asked = words.reduce((sum, { rarity }) => sum + rarity, 0)
-  const scores = words.map(scoreOf)
-  return (scores[0] ?? new Float32Array()).map((_, document) => {
-    let [score, covered] = [0, 0]
-    for (let at = 0; at < words.length; at++) {
-      const value = scores[at]?.[document] ?? 0
-      const rarity = words[at]?.rarity ?? 0
-      score += value * rarity
-      if (value > 0) covered += rarity
-    }
-    return score === 0 ? 0 : score * weight * (covered / asked) ** coverage
-  })
-}
+// Of each kind, so that many entries do not crowd out the one contact.
+const looksCloserAt: Record<FoundKind, number> = { entry: 64, contact: 32, term: 16 }
+// An entry is there once in each language.
+const variantsOfOne = 4
 
 interface Candidate {
   readonly segment: Segment
@@ -93,26 +46,55 @@ interface Candidate {
   readonly score: number
 }
 
-function candidates(index: SearchIndex, wordings: readonly Wording[], admitted: Uint8Array): Candidate[] {
-  const known = new Map<AskedWord, Float32Array>()
-  const scoreOf = (word: AskedWord): Float32Array => {
-    const score = known.get(word) ?? scoreWord(index, word, admitted)
-    known.set(word, score)
-    return score
-  }
-  const scores = wordings.map((wording) => scoreAll(wording, scoreOf))
-  const best = (scores[0] ?? new Float32Array()).map((first, document) => scores.reduce((most, score) => Math.max(most, score[document] ?? 0), first))
-  const limit = Math.max(best.slice().sort().at(-looksCloserAt) ?? 0, Number.MIN_VALUE)
+/** The best score of every document, and the number of the wording that has it. */
+function bestOf(scores: readonly Float32Array[], documents: number) {
+  const [best, wording] = [new Float32Array(documents), new Uint8Array(documents)]
+  scores.forEach((each, number) => {
+    for (let document = 0; document < documents; document++) {
+      const score = each[document] ?? 0
+      if (score <= (best[document] ?? 0)) continue
+      best[document] = score
+      wording[document] = number
+    }
+  })
+  return { best, wording }
+}
+
+function countFound({ kinds, sames, documents }: SearchIndex, best: Float32Array): Totals {
+  const counts = foundKinds.map(() => 0)
+  const seen = new Uint8Array(documents)
+  best.forEach((score, document) => {
+    const same = sames[document] ?? 0
+    if (score === 0 || seen[same] === 1) return
+    seen[same] = 1
+    const kind = kinds[document] ?? 0
+    counts[kind] = (counts[kind] ?? 0) + 1
+  })
+  const [entry = 0, contact = 0, term = 0] = counts
+  return { entry, contact, term }
+}
+
+/** Of each kind, the score from which on a document is looked at more closely. */
+function limits({ kinds }: SearchIndex, best: Float32Array, most: number): number[] {
+  return foundKinds.map((kind, number) => {
+    const scores = best.filter((score, document) => score > 0 && kinds[document] === number).sort()
+    return scores.at(-Math.max(looksCloserAt[kind], most * variantsOfOne)) ?? 0
+  })
+}
+
+function candidates(index: SearchIndex, wordings: readonly Wording[], scores: readonly Float32Array[], most: number): { found: Candidate[]; totals: Totals } {
+  const { best, wording: wordingOf } = bestOf(scores, index.documents)
+  const from = limits(index, best, most)
   const found: Candidate[] = []
   index.segments.forEach((segment, number) => {
     const base = index.firsts[number] ?? 0
     for (let document = 0; document < segment.heads.length; document++) {
       const score = best[base + document] ?? 0
-      const wording = score < limit ? undefined : wordings[scores.findIndex((each) => each[base + document] === score)]
-      if (wording) found.push({ segment, document, wording, score })
+      const wording = wordings[wordingOf[base + document] ?? 0]
+      if (wording && score > 0 && score >= (from[index.kinds[base + document] ?? 0] ?? 0)) found.push({ segment, document, wording, score })
     }
   })
-  return found
+  return { found, totals: countFound(index, best) }
 }
 
 /** The places of each asked word in one document. */
@@ -130,10 +112,11 @@ function placesIn({ segment, document, wording }: Candidate): PlacesOfWord[] {
   })
 }
 
-/** The documents that answer a question, the best first: at most a few dozen. */
-export function rank(index: SearchIndex, wordings: readonly Wording[], { language, admits, isOwn }: RankOptions): Ranked[] {
+/** The documents that answer a question, the best first: of each kind a few dozen. And how many there are in all. */
+export function rankAll(index: SearchIndex, wordings: readonly Wording[], { language, admits, isOwn, most = 0 }: RankOptions): { ranked: Ranked[]; totals: Totals } {
   const admitted = Uint8Array.from(index.segments.flatMap(({ heads }) => heads.map((head) => (admits(head) ? 1 : 0))))
-  return candidates(index, wordings, admitted)
+  const { found, totals } = candidates(index, wordings, scoreAll(index, wordings, admitted), most)
+  const ranked = found
     .flatMap((candidate): Ranked[] => {
       const { segment, document, wording, score } = candidate
       const head = segment.heads[document]
@@ -144,4 +127,8 @@ export function rank(index: SearchIndex, wordings: readonly Wording[], { languag
       return [{ head, score: (score + bonus * wording.weight) * push, section, bestSection, wording }]
     })
     .sort((a, b) => b.score - a.score)
+  return { ranked, totals }
 }
+
+/** The documents that answer a question, the best first: of each kind a few dozen. */
+export const rank = (...asked: Parameters<typeof rankAll>): Ranked[] => rankAll(...asked).ranked

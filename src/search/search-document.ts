@@ -5,9 +5,7 @@ import type { Term } from '../domain/glossary.ts'
 import type { Sha256, TopicId } from '../domain/ids.ts'
 import { sectionTexts } from './body-text.ts'
 import { countryNames } from './country-names.ts'
-
-/** The kinds of what is found. */
-export type FoundKind = 'entry' | 'contact' | 'term'
+import type { FoundKind } from './found-kind.ts'
 
 /** What an index keeps of a document: enough to filter by, and to read it again. */
 export interface DocumentHead {
@@ -15,7 +13,12 @@ export interface DocumentHead {
   readonly id: string
   /** Language of an entry's text; empty for what is in several. */
   readonly lang: Locale
+  /** Of what is in several languages: these, set apart by spaces. */
+  readonly langs?: string
+  /** Of an entry, and of a term that an entry is about. */
   readonly topic?: TopicId
+  /** Of a contact: the topics of the entries that name it, set apart by spaces. */
+  readonly topics?: string
   readonly body?: Sha256
 }
 
@@ -49,17 +52,19 @@ export function entryDocument(body: EntryBody, sha256: Sha256, terms: readonly s
 
 const inAll = (values?: Localized): Text[] => Object.entries(values ?? {})
 
+const languagesOf = (...values: readonly (Localized | undefined)[]): string => [...new Set(values.flatMap((value) => Object.keys(value ?? {})))].join(' ')
+
 const isNumber = (value: string): boolean => /^\+?[\d\s().-]+$/.test(value)
 
 export function contactDocument({ id, name, purpose, place, channels }: Contact): SearchDocument {
   const addresses = channels.map(({ value }): Text => (isNumber(value) ? [numberLanguage, value.replaceAll(/\D/g, '')] : ['', value]))
   return {
-    head: { kind: 'contact', id, lang: '' },
+    head: { kind: 'contact', id, lang: '', langs: languagesOf(name, purpose) },
     parts: [inAll(name), [...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...addresses, ...inAll(purpose)]],
   }
 }
 
 export const termDocument = ({ id, acronym, term, definition }: Term): SearchDocument => ({
-  head: { kind: 'term', id, lang: '' },
+  head: { kind: 'term', id, lang: '', langs: languagesOf(term) },
   parts: [[...inAll(acronym), ...inAll(term)], [], inAll(definition)],
 })

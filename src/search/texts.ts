@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact.ts'
 import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
-import type { EntryId, Sha256, TopicId } from '../domain/ids.ts'
+import type { Sha256 } from '../domain/ids.ts'
 import type { ActiveManual, ContentReader } from '../storage/content-reader.ts'
 
 /** What answers quote from. */
@@ -9,7 +9,6 @@ export interface Texts {
   bodies(hashes: readonly Sha256[]): Promise<ReadonlyMap<Sha256, EntryBody>>
   contacts(): Promise<ReadonlyMap<string, Contact>>
   terms(): Promise<ReadonlyMap<string, Term>>
-  topicOf(entry: EntryId): Promise<TopicId | undefined>
 }
 
 // Typing finds the same entries again and again; a hundred texts are about a megabyte.
@@ -33,6 +32,5 @@ export function createTexts(reader: ContentReader, { manifest }: ActiveManual): 
     },
     contacts: () => (contacts ??= reader.contacts(manifest).then(byId)),
     terms: () => (terms ??= reader.glossary(manifest).then(byId)),
-    topicOf: async (entry) => (await reader.card(manifest, entry))?.topic,
   }
 }

@@ -1,9 +1,9 @@
 import type { Contact } from '../domain/contact.ts'
 import type { EntryCard } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
-import type { Sha256 } from '../domain/ids.ts'
+import type { EntryId, Sha256, TopicId } from '../domain/ids.ts'
 import type { EntryBody } from '../domain/entry.ts'
-import { contactDocument, entryDocument, termDocument, type SearchDocument } from './search-document.ts'
+import { contactDocument, entryDocument, termDocument, type DocumentHead, type SearchDocument } from './search-document.ts'
 
 /** What a document of the index is made from, and how. */
 export interface Wanted {
@@ -28,17 +28,33 @@ const ofEntry = ({ variants }: EntryCard): Wanted[] =>
     make: (body) => body && entryDocument(body, sha256, terms),
   }))
 
-const ofRecord = <T extends { readonly id: string }>(record: T, kind: string, make: (record: T) => SearchDocument): Wanted => ({
-  source: `${kind}:${record.id}:${mark(JSON.stringify(record))}`,
-  make: () => make(record),
+type Placed = Pick<DocumentHead, 'topic' | 'topics'>
+
+/** @param placed where in the manual the record belongs: that is found out from the entries, and may change without it */
+const ofRecord = <T extends { readonly id: string }>(record: T, kind: string, placed: Placed, make: (record: T) => SearchDocument): Wanted => ({
+  source: `${kind}:${record.id}:${mark(JSON.stringify([record, placed]))}`,
+  make: () => {
+    const { head, parts } = make(record)
+    return { head: { ...head, ...placed }, parts }
+  },
 })
 
 /** Everything of a manual that is to be found, by the name of its source. */
 export function wantedOf(cards: readonly EntryCard[], contacts: readonly Contact[], terms: readonly Term[]): Map<string, Wanted> {
+  const topics = new Map(cards.map(({ id, topic }) => [id, topic]))
+  const topicOf = (entry: EntryId | undefined): TopicId | undefined => (entry === undefined ? undefined : topics.get(entry))
+  const placeOfContact = ({ mentionedIn = [] }: Contact): Placed => {
+    const named = [...new Set(mentionedIn.flatMap((entry) => topicOf(entry) ?? []))].sort()
+    return named.length > 0 ? { topics: named.join(' ') } : {}
+  }
+  const placeOfTerm = ({ entry }: Term): Placed => {
+    const topic = topicOf(entry)
+    return topic === undefined ? {} : { topic }
+  }
   const all = [
     ...cards.flatMap(ofEntry),
-    ...contacts.map((contact) => ofRecord(contact, 'contact', contactDocument)),
-    ...terms.map((term) => ofRecord(term, 'term', termDocument)),
+    ...contacts.map((contact) => ofRecord(contact, 'contact', placeOfContact(contact), contactDocument)),
+    ...terms.map((term) => ofRecord(term, 'term', placeOfTerm(term), termDocument)),
   ]
   return new Map(all.map((wanted) => [wanted.source, wanted]))
 }

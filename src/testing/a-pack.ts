@@ -1,5 +1,7 @@
 /** Builders for tests: a small, valid version of a manual, and files that are not what they say. */
+import type { Contact } from '../domain/contact.ts'
 import type { EntryBody, Shelf } from '../domain/entry.ts'
+import type { Term } from '../domain/glossary.ts'
 import { entryId, topicId, contactId, type Sha256 } from '../domain/ids.ts'
 import type { FileRef, Manifest, Pointer } from '../domain/manifest.ts'
 import { encodeBundle, encodeRecord } from '../pack/bundle.ts'
@@ -29,8 +31,20 @@ export interface Pack {
   readonly bodies: readonly Sha256[]
 }
 
-/** The published files of a manual with these entries and two contacts. */
-export async function aPack(entries: readonly EntryBody[], version = '2024-10-first'): Promise<Pack> {
+const someContacts: readonly Contact[] = ['desk', 'office'].map((id) => ({
+  id: contactId(id),
+  kind: 'unit',
+  name: { en: `The ${id}` },
+  channels: [{ type: 'email', value: `${id}@example.org` }],
+}))
+
+interface Directory {
+  readonly contacts?: readonly Contact[]
+  readonly terms?: readonly Term[]
+}
+
+/** The published files of a manual with these entries, and two contacts where none are given. */
+export async function aPack(entries: readonly EntryBody[], version = '2024-10-first', { contacts: people = someContacts, terms = [] }: Directory = {}): Promise<Pack> {
   const site: Site = new Map()
   const bodies = entries.map((entry) => encodeRecord(entry))
   const bodyRefs = await Promise.all(bodies.map(refOf))
@@ -42,17 +56,14 @@ export async function aPack(entries: readonly EntryBody[], version = '2024-10-fi
     byId.set(id, { id, topic, variants: { ...byId.get(id)?.variants, [lang]: variant } })
   })
   const shelf = encodeRecord({ entries: [...byId.values()] } satisfies Shelf)
-  const contacts = encodeRecord({
-    contacts: ['desk', 'office'].map((id) => ({
-      id: contactId(id),
-      kind: 'unit',
-      name: { en: `The ${id}` },
-      channels: [{ type: 'email', value: `${id}@example.org` }],
-    })),
-  })
+  const contacts = encodeRecord({ contacts: people })
+  // A manual without terms has no file of them.
+  const glossary = terms.length > 0 ? [encodeRecord({ terms })] : []
   const shelfRef = await refOf(shelf)
   const contactsRef = await refOf(contacts)
-  const catalogue = encodeBundle([shelf, contacts])
+  const glossaryRefs = await Promise.all(glossary.map(refOf))
+  const inCatalogue = [shelf, contacts, ...glossary]
+  const catalogue = encodeBundle(inCatalogue)
   const langs = [...new Set(entries.map((entry) => entry.lang))]
   const bundles = await Promise.all(
     langs.map(async (lang) => {
@@ -70,9 +81,9 @@ export async function aPack(entries: readonly EntryBody[], version = '2024-10-fi
     date: '2024-10',
     topics: [{ id: water, title: { en: 'Water' }, entries: byId.size }],
     shelves: [{ ...shelfRef, topic: water, count: byId.size }],
-    contacts: [{ ...contactsRef, count: 2 }],
-    glossary: [],
-    bundles: [{ ...(await refOf(catalogue)), kind: 'catalogue', records: 2 }, ...bundles.map((bundle) => bundle.ref)],
+    contacts: [{ ...contactsRef, count: people.length }],
+    glossary: glossaryRefs.map((ref) => ({ ...ref, count: terms.length })),
+    bundles: [{ ...(await refOf(catalogue)), kind: 'catalogue', records: inCatalogue.length }, ...bundles.map((bundle) => bundle.ref)],
     entries: byId.size,
   }
   const manifestBytes = encodeRecord(manifest)
@@ -83,8 +94,8 @@ export async function aPack(entries: readonly EntryBody[], version = '2024-10-fi
   const [catalogueRef] = manifest.bundles
   if (catalogueRef) site.set(bundlePath(catalogueRef.sha256), catalogue)
   for (const bundle of bundles) site.set(bundlePath(bundle.ref.sha256), bundle.bytes)
-  const records = [shelf, contacts, ...bodies]
-  const refs = [shelfRef, contactsRef, ...bodyRefs]
+  const records = [...inCatalogue, ...bodies]
+  const refs = [shelfRef, contactsRef, ...glossaryRefs, ...bodyRefs]
   records.forEach((record, index) => {
     const ref = refs[index]
     if (ref) site.set(recordPath(ref.sha256), record)

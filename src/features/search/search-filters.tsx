@@ -3,11 +3,9 @@ import { topicId } from '../../domain/ids.ts'
 import { nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
-import type { FoundKind } from '../../search/search-document.ts'
+import { foundKinds } from '../../search/found-kind.ts'
 import { isFiltered, type Search } from './search-memory.ts'
 import { nameOfGroup } from './search-results.tsx'
-
-const kinds: readonly FoundKind[] = ['entry', 'contact', 'term']
 
 interface FilterProps {
   readonly label: string
@@ -47,7 +45,7 @@ export const SearchFilters = memo(function SearchFilters({ kind, topic, textLang
   return (
     <details className="search-filters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('search.filters')}</summary>
-      <Filter label={t('search.kind')} value={kind} options={kinds.map((each) => [each, t(nameOfGroup[each])])} onChange={(value) => onChange({ kind: kinds.find((each) => each === value) })} />
+      <Filter label={t('search.kind')} value={kind} options={foundKinds.map((each) => [each, t(nameOfGroup[each])])} onChange={(value) => onChange({ kind: foundKinds.find((each) => each === value) })} />
       <Filter label={t('search.topic')} value={topic} options={topics} onChange={(value) => onChange({ topic: value === undefined ? undefined : topicId(value) })} />
       <Filter label={t('search.textLanguage')} value={textLanguage} options={manifest.languages.map((each) => [each, nameOfLanguage(each)])} onChange={(value) => onChange({ textLanguage: value })} />
     </details>

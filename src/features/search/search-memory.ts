@@ -1,6 +1,6 @@
 import type { TopicId } from '../../domain/ids.ts'
 import type { Locale } from '../../domain/locale.ts'
-import type { FoundKind } from '../../search/search-document.ts'
+import type { FoundKind } from '../../search/found-kind.ts'
 
 /** What is typed, and what is filtered by. */
 export interface Search {
