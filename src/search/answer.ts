@@ -1,12 +1,13 @@
 import type { Locale } from '../domain/locale.ts'
 import { foundKinds, type FoundKind } from './found-kind.ts'
 import type { KeptIndex } from './keep-index.ts'
+import { meant } from './meant.ts'
 import type { Found, FoundGroup, Question, SearchAnswer } from './protocol.ts'
 import { quoteContact, quoteEntry, quoteTerm, wordsFound, type Languages } from './quote.ts'
 import { rankAll, type Ranked } from './rank.ts'
 import type { DocumentHead } from './search-document.ts'
 import type { Texts } from './texts.ts'
-import { meant, readQuestion } from './wording.ts'
+import { readQuestion } from './wording.ts'
 
 const isListed = (list: string | undefined, value: string): boolean => list !== undefined && list.split(' ').includes(value)
 
@@ -72,7 +73,7 @@ export async function answerQuestion(kept: KeptIndex, question: Question, texts:
     const shown = ranked.filter(({ head }) => head.kind === kind).slice(0, place === 0 ? most : Math.ceil(most / 2))
     return { kind, total: totals[kind], found: await quoteAll(kind, shown, kept, texts, languages) }
   })
-  const suggestion = meant(wordings, index)
+  const suggestion = meant(question.query, [{ index, wordings }], language)
   return { groups: await Promise.all(groups), ...(suggestion !== undefined && { meant: suggestion }), complete }
 }
 

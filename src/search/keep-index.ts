@@ -44,10 +44,7 @@ const kept = (manual: ActiveManual, dictionary: Dictionary, segments: readonly S
   return { manual, index, lookUp: createLookUp(index), complete }
 }
 
-const headOf = (dictionary: Dictionary, version: Sha256 | undefined): IndexHead => {
-  const { words, languages, stems } = dictionary
-  return { format: indexFormat, version, words: { words, languages, stems } }
-}
+const headOf = (dictionary: Dictionary, version: Sha256 | undefined): IndexHead => ({ format: indexFormat, version, words: dictionary.stored() })
 
 /** Of the segments, those whose documents all still belong to the manual. */
 function intact(segments: readonly Segment[], wanted: ReadonlyMap<string, Wanted>): Segment[] {

@@ -39,7 +39,7 @@ function formMatches(text: string, exact: ReadonlySet<number>, { dictionary }: S
   for (const language of stemmedLanguages) {
     const known = dictionary.find(text, language)
     // What the dictionary knows of the word includes its accents, which the person may have left out.
-    const stems = new Set([...stemsOf(text, language), ...(known === undefined ? [] : (dictionary.stems[known] ?? '').split('|'))])
+    const stems = new Set([...stemsOf(text, language), ...(known === undefined ? [] : dictionary.stemsOf(known))])
     for (const stem of stems) for (const word of dictionary.withStem(stem, language)) if (!exact.has(word)) found.add(word)
   }
   return [...found].map((word) => ({ word, likeness: 'form', weight: weights.form }))

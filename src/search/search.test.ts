@@ -4,9 +4,10 @@ import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import { contactId, entryId, sha256, topicId } from '../domain/ids.ts'
 import { buildIndex } from './build-index.ts'
+import { meant } from './meant.ts'
 import { rank, type RankOptions, type Ranked } from './rank.ts'
 import { contactDocument, entryDocument } from './search-document.ts'
-import { meant, readQuestion } from './wording.ts'
+import { readQuestion } from './wording.ts'
 
 const entry = (id: string, lang: string, title: string, sections: readonly (readonly [heading: string, text: string])[] = [], terms: readonly string[] = []) => {
   const body: EntryBody = {
@@ -59,6 +60,9 @@ const index = buildIndex(
     entry('camps', 'en', 'Camp coordination and camp management'),
     entry('office-rules', 'en', 'Office rules', [['Since 1951', 'The convention of 1951 was joined in 1967. Room 112 is shut.']]),
     entry('large-camps', 'en', 'Large sites', [['Size', 'A site holds up to 20,000 people.']]),
+    entry('medevac', 'fr', 'Évacuation médicale'),
+    entry('children', 'es', 'Protección de la infancia'),
+    entry('clean-water', 'ar', 'المياه النظيفة'),
     { source: 'ro-dakar', document: contactDocument(office) },
     { source: 'police', document: contactDocument(police) },
   ],
@@ -67,6 +71,7 @@ const index = buildIndex(
 
 const ask = (query: string, options: Partial<RankOptions> = {}): Ranked[] =>
   rank(index, readQuestion(query, index), { language: 'en', admits: () => true, isOwn: () => false, ...options })
+const meantBy = (query: string, language = 'en'): string | undefined => meant(query, [{ index, wordings: readQuestion(query, index) }], language)
 const firstId = (query: string): string | undefined => ask(query)[0]?.head.id
 
 describe('search', () => {
@@ -135,9 +140,24 @@ describe('search', () => {
   test('a filter holds back what it does not admit', () => expect(ask('water', { admits: ({ lang }) => lang === 'fr' }).every(({ head }) => head.lang === 'fr')).toBe(true))
 
   test('a question that is only nearly in the manual is told as it was probably meant', () => {
-    expect(meant(readQuestion('sheltr', index), index)).toBe('shelter')
-    expect(meant(readQuestion('shelter', index), index)).toBeUndefined()
-    expect(meant(readQuestion('zzzzqq', index), index)).toBeUndefined()
+    expect(meantBy('sheltr')).toBe('shelter')
+    expect(meantBy('shelter')).toBeUndefined()
+    expect(meantBy('zzzzqq')).toBeUndefined()
+  })
+
+  test.each([
+    ['evacuation medicle', 'en', 'évacuation médicale'],
+    ['proteccion infanca', 'en', 'protección infancia'],
+    ['PROTECCIÓN infanca', 'es', 'PROTECCIÓN infancia'],
+    ['المياه النظفية', 'ar', 'المياه النظيفة'],
+    ['shetler evacuation', 'fr', 'shelter évacuation'],
+    ['watr suply', 'en', 'water supply'],
+  ])('“%s” in %s was meant as “%s”, as people write it', (query, language, shown) => expect(meantBy(query, language)).toBe(shown))
+
+  test('a word that the person wrote down is no slip', () => {
+    const own = buildIndex([{ source: 'own', document: { head: { kind: 'contact', id: 'own', lang: '' }, parts: [[['en', 'Sheltr & sons']]] } }], [])
+    const readings = [index, own].map((each) => ({ index: each, wordings: readQuestion('sheltr', each) }))
+    expect(meant('sheltr', readings, 'en')).toBeUndefined()
   })
 
   test.each(['', '   ', '***', '𝕏'.repeat(500), 'a'.repeat(10_000), '+', '(((', 'constructor __proto__'])('%j breaks nothing', (query) => expect(() => ask(query)).not.toThrow())

@@ -63,8 +63,16 @@ describe('the dictionary', () => {
   test('is the same after it was stored', () => {
     const dictionary = createDictionary()
     dictionary.numberOf('evacuations', 'en')
-    const again = createDictionary(dictionary)
+    const again = createDictionary(dictionary.stored())
     expect(again.find('evacuations', 'en')).toBe(0)
     expect(again.withStem('evacu', 'en')).toEqual([0])
+  })
+  test('keeps a word as it was written, also over a restart, and forgets it with the word', () => {
+    const dictionary = createDictionary()
+    const [care, water, plain] = [dictionary.numberOf('Médicale', 'fr'), dictionary.numberOf('المـيـاة', 'ar'), dictionary.numberOf('Tent', 'en')]
+    const again = createDictionary(dictionary.stored())
+    expect([care, water, plain].map(again.shown)).toEqual(['médicale', 'المياة', 'tent'])
+    again.keepOnly(new Set([plain]))
+    expect(again.stored().written.join('')).toBe('')
   })
 })

@@ -84,9 +84,3 @@ export function readQuestion(question: string, index: SearchIndex, lookUp: LookU
   const numbers = [...asNumber(folded, index), ...(thousands.length > 0 ? [{ words: asked(thousands, new Set()), weight: 1 }] : [])]
   return [{ words: asked(typed, new Set()), weight: 1 }, ...numbers, ...others]
 }
-
-/** What was probably meant, when a word is in the manual only with other letters; undefined when every word is there. */
-export function meant([typed]: readonly Wording[], { dictionary }: SearchIndex): string | undefined {
-  if (!typed?.words.some(({ matches: [best] }) => best?.likeness === 'slip')) return undefined
-  return typed.words.map(({ text, matches: [best] }) => (best?.likeness === 'slip' ? (dictionary.words[best.word] ?? text) : text)).join(' ')
-}
