@@ -1,5 +1,5 @@
 import { ContentDatabase } from '../storage/content-database.ts'
-import { createContentReader } from '../storage/content-reader.ts'
+import { createContentReader, type ActiveManual, type ContentReader } from '../storage/content-reader.ts'
 import { createSearchStore } from '../storage/search-store.ts'
 import { answerQuestion } from './answer.ts'
 import { bringIndexUpToDate, type IndexHead, type KeptIndex } from './keep-index.ts'
@@ -13,6 +13,17 @@ type Asked = Extract<SearchRequest, { type: 'search' }>
 const rehearsal = { query: 'a b', language: 'en', own: [], most: 1 } as const
 
 const emptyAnswer = { groups: [], complete: true } as const
+
+/** Makes the index of the active version; also where another one becomes active meanwhile. */
+async function reachActive(reader: ContentReader, isShown: (manual: ActiveManual) => boolean, makeIndexOf: (manual: ActiveManual) => Promise<void>): Promise<void> {
+  for (let manual = await reader.active(); manual && !isShown(manual); ) {
+    const making = manual
+    const failure = await makeIndexOf(making).then(() => undefined, (error: unknown) => ({ error }))
+    manual = await reader.active()
+    // Texts of a version that was replaced are swept while they are being read.
+    if (failure && manual?.sha256 === making.sha256) throw failure.error
+  }
+}
 
 /** The search worker's life: it keeps an index of the active version, and answers from what of it there is. */
 export function runSearchWorker(scope: DedicatedWorkerGlobalScope): void {
@@ -43,22 +54,24 @@ export function runSearchWorker(scope: DedicatedWorkerGlobalScope): void {
     shown = undefined
     if (newest) tell({ type: 'failed', number: newest.number, detail: error instanceof Error ? error.message : String(error) })
   }
-  const bringUpToDate = async (): Promise<void> => {
+  const isShown = ({ sha256 }: ActiveManual): boolean => shown?.kept.complete === true && shown.kept.manual.sha256 === sha256
+  const makeIndexOf = async (manual: ActiveManual): Promise<void> => {
     const start = performance.now()
-    const manual = await reader.active()
-    if (!manual || (shown?.kept.complete && shown.kept.manual.sha256 === manual.sha256)) return
     await bringIndexUpToDate({ reader, store, show }, manual)
     tell({ type: 'ready', milliseconds: performance.now() - start })
     if (shown && !newest) await answerQuestion(shown.kept, { ...rehearsal, version: manual.sha256 }, shown.texts)
   }
-  const prepare = (): Promise<void> => (preparing ??= bringUpToDate().finally(() => (preparing = undefined)))
+  const prepare = (): Promise<void> => (preparing ??= reachActive(reader, isShown, makeIndexOf).finally(() => (preparing = undefined)))
   const search = async (request: Asked): Promise<void> => {
     newest = request
     await answer()
     if (shown?.kept.complete && isOf(request)) return
     await prepare()
+    if (newest !== request || isOf(request)) return
+    // The version may have become active when the last one had just been finished.
+    if ((await reader.active())?.sha256 === request.question.version) return search(request)
     // Without a manual, or with a newer one than the page knows of: the page asks again when it knows.
-    if (newest === request && !isOf(request)) tell({ type: 'answer', number: request.number, answer: emptyAnswer })
+    tell({ type: 'answer', number: request.number, answer: emptyAnswer })
   }
   scope.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
     void (data.type === 'prepare' ? prepare() : search(data)).catch(failed)

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, test } from 'vitest'
+import type { Sha256 } from '../domain/ids.ts'
+import { ContentDatabase } from '../storage/content-database.ts'
+import { createContentReader } from '../storage/content-reader.ts'
+import { aPack, anEntry } from '../testing/a-pack.ts'
+import { installInto } from '../testing/a-search-device.ts'
+import type { SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
+import { runSearchWorker } from './search-worker.ts'
+
+/** What a worker has around it: the page's messages come in, its own go out. */
+class Scope extends EventTarget {
+  readonly #heard: ((message: SearchMessage) => void)[] = []
+  postMessage(message: SearchMessage): void {
+    for (const hear of this.#heard) hear(message)
+  }
+  send(data: SearchRequest): void {
+    this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+  next(isWanted: (message: SearchMessage) => boolean): Promise<SearchMessage> {
+    return new Promise((resolve) => this.#heard.push((message) => isWanted(message) && resolve(message)))
+  }
+}
+
+function start() {
+  const scope = new Scope()
+  runSearchWorker(scope)
+  let number = 0
+  const ask = async (query: string, version: Sha256, complete = true): Promise<SearchAnswer> => {
+    const asked = ++number
+    const answered = scope.next((message) => (message.type === 'answer' && message.number === asked && message.answer.complete === complete) || (message.type === 'failed' && message.number === asked))
+    scope.send({ type: 'search', number: asked, question: { query, version, language: 'en', own: [], most: 5 } })
+    const message = await answered
+    if (message.type !== 'answer') throw new Error(JSON.stringify(message))
+    return message.answer
+  }
+  return { scope, ask }
+}
+
+const idsOf = ({ groups }: SearchAnswer): string[] => groups.flatMap(({ found }) => found.map(({ id }) => id))
+
+describe('the search worker', () => {
+  test('answers for the version that became active while it was indexing the one before', async () => {
+    const database = new ContentDatabase()
+    const reader = createContentReader(database)
+    const active = async (): Promise<Sha256> => {
+      const manual = await reader.active()
+      if (!manual) throw new Error('no manual')
+      return manual.sha256
+    }
+    const entries = Array.from({ length: 800 }, (_, number) => anEntry(`entry-${number}`, `About pump number${number}.`))
+    await installInto(database, await aPack(entries))
+    const later = await aPack([...entries.slice(0, 799), anEntry('whales', 'About whales.')], '2024-11-second')
+    const { ask } = start()
+    // The first part of the index is there, and the rest is being made.
+    expect(idsOf(await ask('number3', await active(), false))).toContain('entry-3')
+    await installInto(database, later)
+    expect(idsOf(await ask('whales', await active()))).toEqual(['whales'])
+  })
+})
