@@ -35,8 +35,22 @@ describe('the kept index', () => {
     const { kept } = await device.index()
     expect(await device.ids(kept, 'whalebone')).toEqual([])
     const stored = await device.store.load()
+    expect(stored?.pieces.length).toBeGreaterThan(0)
     expect(JSON.stringify(stored)).not.toContain('whalebone')
     expect(JSON.stringify(stored)).not.toContain('secret')
+  })
+
+  test('says for which version it is complete, and for none before', async () => {
+    const device = aSearchDevice()
+    const version = async (): Promise<string | undefined> => (await device.reader.active())?.sha256
+    await device.install(await aPack(entries(2)))
+    expect(await device.reader.indexedVersion()).toBeUndefined()
+    await device.index()
+    expect(await device.reader.indexedVersion()).toBe(await version())
+    await device.install(await aPack(entries(3), '2024-11-second'))
+    expect(await device.reader.indexedVersion()).not.toBe(await version())
+    await device.index()
+    expect(await device.reader.indexedVersion()).toBe(await version())
   })
 
   test('shows what there is while a large manual is still being read', async () => {

@@ -7,6 +7,7 @@ import type { ContentDatabase } from './content-database.ts'
 import { createContentRecords } from './content-records.ts'
 import { observe, type Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
+import { readIndexedVersion } from './search-store.ts'
 
 /** The version that is shown. */
 export interface ActiveManual {
@@ -39,6 +40,8 @@ export interface ContentReader {
   contacts(manifest: Manifest): Promise<Contact[]>
   term(manifest: Manifest, id: string): Promise<Term | undefined>
   glossary(manifest: Manifest): Promise<Term[]>
+  /** The version for which the search index is complete, or undefined. */
+  indexedVersion(): Promise<string | undefined>
 }
 
 const hashesOf = (refs: readonly FileRef[]): Sha256[] => refs.map((ref) => ref.sha256)
@@ -83,5 +86,6 @@ export function createContentReader(database: ContentDatabase): ContentReader {
     contacts: async (manifest) => (await readAll<ContactChunk>(hashesOf(manifest.contacts))).flatMap((chunk) => chunk.contacts),
     term: async (manifest, id) => (await readNamed<Glossary>(manifest.glossary, [`term:${id}`]))[0]?.terms.find((term) => term.id === id),
     glossary: async (manifest) => (await readAll<Glossary>(hashesOf(manifest.glossary))).flatMap((chunk) => chunk.terms),
+    indexedVersion: () => readIndexedVersion(database),
   }
 }

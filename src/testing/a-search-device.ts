@@ -57,5 +57,5 @@ export function aSearchDevice() {
     answerQuestion(kept, { query, version: kept.manual.sha256, language: 'en', own: [], most: 10, ...more }, createTexts(plain, kept.manual))
   const ids = async (kept: KeptIndex, query: string, more: Partial<Question> = {}): Promise<string[]> =>
     (await answer(kept, query, more)).groups.flatMap(({ found }) => found.map(({ id }) => id))
-  return { install: (pack: Pack) => installInto(database, pack), index, answer, ids, store }
+  return { install: (pack: Pack) => installInto(database, pack), index, answer, ids, store, reader: plain }
 }

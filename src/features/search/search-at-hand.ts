@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useManualState } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
@@ -22,16 +22,29 @@ function useSearchKey(): void {
   }, [navigate, pathname])
 }
 
-/** Keeps search near on every screen: by its key, and by an index that is made as soon as a new manual is there. */
+// Where the browser does not tell that it has nothing to do: after the first screen.
+const idleAfter = 2_000
+
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, idleAfter)
+    return () => clearTimeout(timer)
+  }
+  const idle = requestIdleCallback(work)
+  return () => cancelIdleCallback(idle)
+}
+
+/**
+ * Keeps search near on every screen: by its key, and by an index of the manual that is there. The app may have been closed
+ * between an update and its index: then the words of what was withdrawn are still stored, until it is made.
+ */
 export function SearchAtHand() {
-  const { search } = useServices()
-  const manual = useManualState()
-  const atStart = useRef(manual?.sha256)
-  const version = manual?.sha256
+  const { reader, search } = useServices()
+  const version = useManualState()?.sha256
   useSearchKey()
   useEffect(() => {
-    // The version of the last visit has its index already, and the search screen opens it in time.
-    if (version !== undefined && version !== atStart.current) search.prepare()
-  }, [search, version])
+    if (version === undefined) return undefined
+    return whenIdle(() => void reader.indexedVersion().then((indexed) => indexed !== version && search.prepare(), () => undefined))
+  }, [reader, search, version])
   return null
 }
