@@ -33,7 +33,7 @@ const OwnFormPage = lazy(async () => ({ default: (await pages()).OwnFormPage }))
 const ServicesPage = lazy(async () => ({ default: (await pages()).ServicesPage }))
 const WalletPage = lazy(async () => ({ default: (await pages()).WalletPage }))
 const SavedPage = lazy(async () => ({ default: (await pages()).SavedPage }))
-const SearchPage = lazy(async () => ({ default: (await pages()).SearchPage }))
+const SearchRoute = lazy(async () => ({ default: (await pages()).SearchRoute }))
 const AboutPage = lazy(async () => ({ default: (await pages()).AboutPage }))
 const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
 
@@ -52,7 +52,7 @@ export function AppRoutes() {
           <Route path="/entries/:topic" element={<WithManual onRetry={look} screen={<TopicPage />} />} />
           <Route path="/entries/:topic/:slug" element={<WithManual onRetry={look} screen={<EntryRoute />} />} />
           <Route path="/:lang/entries/:topic/:slug" element={<WithManual onRetry={look} screen={<EntryRoute />} />} />
-          <Route path="/search" element={<WithManual onRetry={look} screen={<SearchPage />} />} />
+          <Route path="/search" element={<WithManual onRetry={look} screen={<SearchRoute />} />} />
           <Route path="/contacts" element={<WithManual onRetry={look} screen={<ContactsPage />} />} />
           <Route path="/contacts/services" element={<WithManual onRetry={look} screen={<ServicesPage />} />} />
           <Route path="/contacts/own/:id" element={<WithManual onRetry={look} screen={<OwnFormPage />} />} />

@@ -1,10 +1,12 @@
 import type { Locale } from '../domain/locale.ts'
 import { foundKinds, type FoundKind } from './found-kind.ts'
 import type { KeptIndex } from './keep-index.ts'
-import { meant } from './meant.ts'
+import { meant, type Reading } from './meant.ts'
+import { personalIndexOf, type PersonalIndex } from './personal.ts'
 import type { Found, FoundGroup, Question, SearchAnswer } from './protocol.ts'
-import { quoteContact, quoteEntry, quoteTerm, wordsFound, type Languages } from './quote.ts'
-import { rankAll, type Ranked } from './rank.ts'
+import { quoteContact, quotePersonal } from './quote-contact.ts'
+import { quoteEntry, quoteTerm, wordsFound, type Languages } from './quote.ts'
+import { rankAll, type Ranked, type Totals } from './rank.ts'
 import type { DocumentHead } from './search-document.ts'
 import type { Texts } from './texts.ts'
 import { readQuestion } from './wording.ts'
@@ -18,6 +20,12 @@ const admitter =
     (kind === undefined || head.kind === kind) &&
     (topic === undefined || head.topic === topic || isListed(head.topics, topic)) &&
     (textLanguage === undefined || head.lang === textLanguage || isListed(head.langs, textLanguage))
+
+/** What the person wrote is in no topic; in which language, only they know. */
+const admitterOfPersonal =
+  ({ kind, topic }: Question) =>
+  (): boolean =>
+    (kind === undefined || kind === 'contact') && topic === undefined
 
 // A text in the person's language is shown in place of one in another that answers up to this much better.
 const languageShare = 0.5
@@ -34,26 +42,49 @@ function distinct(ranked: readonly Ranked[], language: Locale): Ranked[] {
   return [...shown.values()]
 }
 
-async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], { index }: KeptIndex, texts: Texts, languages: Languages): Promise<Found[]> {
+async function quoteContacts(ranked: readonly Ranked[], personal: PersonalIndex | undefined, texts: Texts, languages: Languages): Promise<Found[]> {
+  const contacts = await texts.contacts()
+  return ranked.flatMap((each) => {
+    const contact = contacts.get(each.head.id)
+    const written = personal?.byId.get(each.head.id)
+    if (written && each.index === personal?.index) return [quotePersonal(written, languages, wordsFound(each), contact)]
+    return contact ? [quoteContact(contact, languages, wordsFound(each), written)] : []
+  })
+}
+
+async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], personal: PersonalIndex | undefined, texts: Texts, languages: Languages): Promise<Found[]> {
+  if (kind === 'contact') return quoteContacts(ranked, personal, texts, languages)
   if (kind === 'entry') {
     const bodies = await texts.bodies(ranked.flatMap(({ head }) => head.body ?? []))
     return ranked.flatMap((each) => {
       const body = each.head.body && bodies.get(each.head.body)
-      return body ? [quoteEntry(each, body, wordsFound(each, index))] : []
-    })
-  }
-  if (kind === 'contact') {
-    const contacts = await texts.contacts()
-    return ranked.flatMap((each) => {
-      const contact = contacts.get(each.head.id)
-      return contact ? [quoteContact(contact, wordsFound(each, index), languages)] : []
+      return body ? [quoteEntry(each, body, wordsFound(each))] : []
     })
   }
   const terms = await texts.terms()
   return ranked.flatMap((each) => {
     const term = terms.get(each.head.id)
-    return term ? [quoteTerm(term, wordsFound(each, index), languages, each.head.topic)] : []
+    return term ? [quoteTerm(term, wordsFound(each), languages, each.head.topic)] : []
   })
+}
+
+/** Ranks what answers in the manual, and what in that which the person wrote down. */
+function rankBoth(kept: KeptIndex, question: Question, personal: PersonalIndex | undefined): { ranked: Ranked[]; totals: Totals; readings: Reading[] } {
+  const { language, most } = question
+  const own = new Set(question.own)
+  const options = { language, isOwn: ({ id }: DocumentHead) => own.has(id), most }
+  const read = ({ index, lookUp }: Pick<KeptIndex, 'index' | 'lookUp'>): Reading => ({ index, wordings: readQuestion(question.query, index, lookUp) })
+  const manual = read(kept)
+  const { ranked, totals } = rankAll(manual.index, manual.wordings, { ...options, admits: admitter(question) })
+  if (!personal) return { ranked: distinct(ranked, language), totals, readings: [manual] }
+  const written = read(personal)
+  const ofPerson = rankAll(written.index, written.wordings, { ...options, admits: admitterOfPersonal(question) }).ranked
+  const isNew = ({ head: { id } }: Ranked): boolean => !ranked.some(({ head }) => head.kind === 'contact' && head.id === id)
+  return {
+    ranked: distinct([...ranked, ...ofPerson].sort((a, b) => b.score - a.score), language),
+    totals: { ...totals, contact: totals.contact + ofPerson.filter(isNew).length },
+    readings: [manual, written],
+  }
 }
 
 /**
@@ -61,20 +92,23 @@ async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], { index }: K
  * each hit with the words that show why it was found.
  */
 export async function answerQuestion(kept: KeptIndex, question: Question, texts: Texts): Promise<SearchAnswer> {
-  const { index, lookUp, manual, complete } = kept
-  const { language, textLanguage, most } = question
-  const own = new Set(question.own)
-  const wordings = readQuestion(question.query, index, lookUp)
-  const { ranked: variants, totals } = rankAll(index, wordings, { language, admits: admitter(question), isOwn: ({ id }) => own.has(id), most })
-  const ranked = distinct(variants, language)
-  const languages = { language: textLanguage ?? language, fallbacks: manual.manifest.languages }
+  const { language, textLanguage, most, country } = question
+  const personal = question.personal && question.personal.length > 0 ? personalIndexOf(question.personal, language, kept) : undefined
+  const { ranked, totals, readings } = rankBoth(kept, question, personal)
+  const languages = { language: textLanguage ?? language, fallbacks: kept.manual.manifest.languages }
   const ordered = [...new Set(ranked.map(({ head }) => head.kind))].sort((a, b) => first(ranked, b) - first(ranked, a) || foundKinds.indexOf(a) - foundKinds.indexOf(b))
   const groups = ordered.map(async (kind, place): Promise<FoundGroup> => {
     const shown = ranked.filter(({ head }) => head.kind === kind).slice(0, place === 0 ? most : Math.ceil(most / 2))
-    return { kind, total: totals[kind], found: await quoteAll(kind, shown, kept, texts, languages) }
+    return { kind, total: totals[kind], found: await quoteAll(kind, shown, personal, texts, languages) }
   })
-  const suggestion = meant(question.query, [{ index, wordings }], language)
-  return { groups: await Promise.all(groups), ...(suggestion !== undefined && { meant: suggestion }), complete }
+  const suggestion = meant(question.query, readings, language)
+  const ask = ordered.length === 0 && kept.complete ? await texts.whomToAsk(country) : undefined
+  return {
+    groups: await Promise.all(groups),
+    ...(suggestion !== undefined && { meant: suggestion }),
+    ...(ask && { ask: quoteContact(ask, languages) }),
+    complete: kept.complete,
+  }
 }
 
 const first = (ranked: readonly Ranked[], kind: FoundKind): number => ranked.find(({ head }) => head.kind === kind)?.score ?? 0

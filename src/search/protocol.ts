@@ -1,8 +1,11 @@
+import type { Channel } from '../domain/contact.ts'
 import type { ContactId, EntryId, Sha256, TopicId } from '../domain/ids.ts'
 import type { Locale } from '../domain/locale.ts'
+import type { ContactIds } from '../domain/units.ts'
 import type { SectionText } from './body-text.ts'
 import type { FoundKind } from './found-kind.ts'
 import type { Marked } from './marked.ts'
+import type { PersonalContact } from './personal.ts'
 
 /** What a person asks, and among what. */
 export interface Question {
@@ -19,6 +22,10 @@ export interface Question {
   readonly own: readonly string[]
   /** How many of the first group are wanted; of each other one half as many. */
   readonly most: number
+  /** What the person wrote down; it is searched, and kept nowhere. */
+  readonly personal?: readonly PersonalContact[]
+  /** Where the person is, ISO 3166-1 alpha-2: who is to be asked there, when nothing is found. */
+  readonly country?: string | undefined
 }
 
 export interface FoundEntry {
@@ -38,10 +45,18 @@ export interface FoundEntry {
 export interface FoundContact {
   readonly kind: 'contact'
   readonly id: ContactId
+  /** That and those of the contacts that were merged into it. */
+  readonly ids: ContactIds
   readonly lang: Locale
   readonly name: Marked
   readonly place?: Marked
   readonly excerpt: Marked
+  /** As the manual has them, or the person for a contact of their own. */
+  readonly channels: readonly Channel[]
+  /** The person's own numbers for it. */
+  readonly numbers: readonly Channel[]
+  /** Whether it is the person's own, or was found by a note of theirs. */
+  readonly personal?: PersonalContact['kind']
 }
 
 export interface FoundTerm {
@@ -67,6 +82,8 @@ export interface SearchAnswer {
   readonly groups: readonly FoundGroup[]
   /** The question in words of the manual, where some word of it is only like one of these. */
   readonly meant?: string
+  /** Whom to ask, where nothing is found. */
+  readonly ask?: FoundContact
   /** False while more may follow: the index is still being made. */
   readonly complete: boolean
 }

@@ -1,16 +1,13 @@
-import type { Contact } from '../domain/contact.ts'
 import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import type { TopicId } from '../domain/ids.ts'
 import { inLanguage, type Locale } from '../domain/locale.ts'
-import { fold, words } from './analyze.ts'
+import { words } from './analyze.ts'
 import { sectionTexts } from './body-text.ts'
-import { countryNames } from './country-names.ts'
 import { isLeftOut } from './glossary-bridge.ts'
 import { excerptOf, markWords } from './marked.ts'
-import type { FoundContact, FoundEntry, FoundTerm } from './protocol.ts'
+import type { FoundEntry, FoundTerm } from './protocol.ts'
 import type { Ranked } from './rank.ts'
-import type { SearchIndex } from './search-index.ts'
 
 /** The person's language, then the manual's. */
 export interface Languages {
@@ -22,7 +19,7 @@ export interface Languages {
 const mostMarked = 24
 
 /** The words of the manual that answered a question. Words that carry no meaning are marked only where there are no others. */
-export function wordsFound({ wording }: Ranked, { dictionary }: SearchIndex): ReadonlySet<string> {
+export function wordsFound({ wording, index: { dictionary } }: Ranked): ReadonlySet<string> {
   const meaning = wording.words.filter(({ text }) => !isLeftOut(text))
   const asked = meaning.length > 0 ? meaning : wording.words
   return new Set(asked.flatMap(({ matches }) => matches.map(({ word }) => dictionary.words[word] ?? '')))
@@ -46,25 +43,6 @@ export function quoteEntry({ section, bestSection }: Ranked, body: EntryBody, fo
     ...(heading !== undefined && { section: heading }),
     excerpt: excerptOf(quoted?.text ?? body.summary ?? sections[0]?.text ?? '', found),
     words: [...inText].slice(0, mostMarked),
-  }
-}
-
-const isFoundIn = (text: string, found: ReadonlySet<string>): boolean => words(text).some((word) => found.has(word))
-
-export function quoteContact({ id, name, purpose, place, channels }: Contact, found: ReadonlySet<string>, { language, fallbacks }: Languages): FoundContact {
-  const named = inLanguage(name, language, fallbacks)
-  const country = countryNames(place?.country).find(([lang]) => lang === language)?.[1]
-  const where = [inLanguage(place?.city, language, fallbacks)?.value, country].filter(Boolean).join(', ')
-  // A number or an address that was typed is what the person wants to see again.
-  const channel = channels.find(({ value }) => [...found].some((word) => word !== '' && /\d{4}/.test(word) && fold(value).replaceAll(/\D/g, '').includes(word)) || isFoundIn(value, found))
-  const about = channel?.value ?? inLanguage(purpose, language, fallbacks)?.value ?? ''
-  return {
-    kind: 'contact',
-    id,
-    lang: named?.lang ?? language,
-    name: markWords(named?.value ?? id, found),
-    ...(where !== '' && { place: markWords(where, found) }),
-    excerpt: excerptOf(about, found),
   }
 }
 

@@ -18,6 +18,8 @@ export interface RankOptions {
 }
 
 export interface Ranked {
+  /** The index that it was found in. */
+  readonly index: SearchIndex
   readonly head: DocumentHead
   /** Higher is better; comparable only within one answer. */
   readonly score: number
@@ -124,7 +126,7 @@ export function rankAll(index: SearchIndex, wordings: readonly Wording[], { lang
       const ends = segment.partEnds.subarray(segment.partsOf[document], segment.partsOf[document + 1])
       const { bonus, section, bestSection } = closeness(placesIn(candidate), ends)
       const push = kindWeights[head.kind] * (isOwn(head) ? ownWeight : 1) * (head.lang === language ? languageWeight : 1)
-      return [{ head, score: (score + bonus * wording.weight) * push, section, bestSection, wording }]
+      return [{ index, head, score: (score + bonus * wording.weight) * push, section, bestSection, wording }]
     })
     .sort((a, b) => b.score - a.score)
   return { ranked, totals }

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../domain/locale.ts'
-import type { Contact } from '../domain/contact.ts'
+import type { Channel, Contact } from '../domain/contact.ts'
 import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import type { Sha256, TopicId } from '../domain/ids.ts'
@@ -56,11 +56,14 @@ const languagesOf = (...values: readonly (Localized | undefined)[]): string => [
 
 const isNumber = (value: string): boolean => /^\+?[\d\s().-]+$/.test(value)
 
+/** Telephone numbers as digits, other addresses as they are. */
+export const channelTexts = (channels: readonly Channel[]): Text[] =>
+  channels.map(({ value }): Text => (isNumber(value) ? [numberLanguage, value.replaceAll(/\D/g, '')] : ['', value]))
+
 export function contactDocument({ id, name, purpose, place, channels }: Contact): SearchDocument {
-  const addresses = channels.map(({ value }): Text => (isNumber(value) ? [numberLanguage, value.replaceAll(/\D/g, '')] : ['', value]))
   return {
     head: { kind: 'contact', id, lang: '', langs: languagesOf(name, purpose) },
-    parts: [inAll(name), [...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...addresses, ...inAll(purpose)]],
+    parts: [inAll(name), [...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...channelTexts(channels), ...inAll(purpose)]],
   }
 }
 

@@ -26,6 +26,8 @@ interface ChannelActionProps {
   readonly unchecked?: boolean
   /** True shows all that can be done, not the usual thing alone. */
   readonly all?: boolean
+  /** True shows the picture alone, beside a row of a narrow list; the words stay for who listens. */
+  readonly small?: boolean
 }
 
 /** Buttons that open a channel on the device; nothing for channels that cannot be opened. */
@@ -35,23 +37,24 @@ export function ChannelAction({ all = false, ...rest }: ChannelActionProps) {
     .map((action) => <ActionButton key={action.kind} action={action} {...rest} />)
 }
 
-function ActionButton({ id, channel, name, action, unchecked = false }: ChannelActionProps & { readonly action: Action }) {
+function ActionButton({ id, channel, name, action, unchecked = false, small = false }: ChannelActionProps & { readonly action: Action }) {
   const { t } = useLanguage()
   const noteUse = useNoteUse(id, name)
   const [asking, setAsking] = useState(false)
   const { icon: Icon, words } = looks[action.kind]
   const label = `${t(words)}: ${name}`
+  const look = small ? 'button-icon' : 'button button-action'
   const inside = (
     <>
       <Icon aria-hidden="true" className="icon" />
-      {t(words)}
+      {!small && t(words)}
     </>
   )
   // A number with * or # can be an order to the telephone; one that nobody checked can be anything.
   if (action.kind === 'call' && (unchecked || isServiceCode(channel.value))) {
     return (
       <>
-        <button type="button" className="button button-action" aria-label={label} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        <button type="button" className={look} aria-label={label} aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {inside}
         </button>
         {asking && <ConfirmCall name={name} href={action.href} onUse={() => noteUse(channel)} onClose={() => setAsking(false)} />}
@@ -60,7 +63,7 @@ function ActionButton({ id, channel, name, action, unchecked = false }: ChannelA
   }
   const web = /^https?:/i.test(action.href)
   return (
-    <a className="button button-action" href={action.href} aria-label={label} onClick={() => noteUse(channel)} {...(web && { target: '_blank', rel: 'noopener noreferrer' })}>
+    <a className={look} href={action.href} aria-label={label} onClick={() => noteUse(channel)} {...(web && { target: '_blank', rel: 'noopener noreferrer' })}>
       {inside}
     </a>
   )

@@ -1,9 +1,12 @@
 import { Link } from 'react-router'
+import { isPhone, shownValue } from '../../domain/contact.ts'
 import { directionOf } from '../../domain/locale.ts'
 import { nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import type { Marked } from '../../search/marked.ts'
 import type { Found, FoundContact, FoundEntry, FoundTerm } from '../../search/protocol.ts'
 import { contactPath, entryPath } from '../../services/paths.ts'
+import { useContactActions } from './contact-actions.ts'
 import { MarkedText } from './marked-text.tsx'
 
 interface RowProps<T extends Found> {
@@ -48,23 +51,44 @@ function EntryRow({ found: { id, topic, lang, title, anchor, section, excerpt, w
   )
 }
 
-function ContactRow({ found: { id, lang, name, place, excerpt }, onOpen }: RowProps<FoundContact>) {
+const plain = (marked: Marked): string => marked.map(({ text }) => text).join('')
+
+interface ContactRowProps extends RowProps<FoundContact> {
+  /** False for a contact that is offered where nothing was found: Enter in the field does not open it. */
+  readonly isHit?: boolean
+}
+
+/** A contact with its number, which can be starred and called from here. */
+export function ContactRow({ found: { id, ids, lang, name, place, excerpt, personal, channels, numbers }, onOpen, isHit = true }: ContactRowProps) {
+  const { t } = useLanguage()
+  const actionsOn = useContactActions()
+  const phone = [...numbers, ...channels].find(isPhone)
+  const about = plain(excerpt)
   return (
-    <Link className="row" data-found="" to={contactPath(id)} onClick={onOpen}>
-      <span className="row-text">
-        <span className="row-title" lang={lang} dir={directionOf(lang)}>
+    <div className="row found-contact">
+      <Link className="row-text" {...(isHit && { 'data-found': '' })} to={contactPath(id)} onClick={onOpen}>
+        <span className="row-title" lang={lang} dir={personal === 'own' ? 'auto' : directionOf(lang)}>
           <MarkedText marked={name} />
         </span>
+        {personal && <span className="row-more">{t(personal === 'own' ? 'own.mark' : 'personal.title')}</span>}
         {place && (
           <span className="row-more">
             <MarkedText marked={place} />
           </span>
         )}
-        <span className="row-more" dir="auto">
-          <MarkedText marked={excerpt} />
-        </span>
-      </span>
-    </Link>
+        {about !== '' && (
+          <span className="row-more" dir="auto">
+            <MarkedText marked={excerpt} />
+          </span>
+        )}
+        {phone && phone.value !== about && (
+          <span className="row-more">
+            <bdi dir="ltr">{shownValue(phone)}</bdi>
+          </span>
+        )}
+      </Link>
+      {actionsOn({ ids, name: plain(name), channels, numbers })}
+    </div>
   )
 }
 

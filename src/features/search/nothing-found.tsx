@@ -1,25 +1,24 @@
 import { Link } from 'react-router'
-import { contactKinds, firstChannel, type Contact } from '../../domain/contact.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
+import type { FoundContact } from '../../search/protocol.ts'
 import { useManual } from '../../services/manual.ts'
-import { contactPath, topicPath } from '../../services/paths.ts'
-import { useServices } from '../../services/services.ts'
-import { useRead } from '../../services/use-read.ts'
+import { topicPath } from '../../services/paths.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { ContactRow } from './found-rows.tsx'
 import { isFiltered, type Search } from './search-memory.ts'
 
-/** Whom to ask when the manual has no answer: the highest office that can be reached. */
-export const whomToAsk = (contacts: readonly Contact[]): Contact | undefined =>
-  contacts.filter(firstChannel).sort((a, b) => contactKinds.indexOf(a.kind) - contactKinds.indexOf(b.kind))[0]
+interface NothingFoundProps {
+  readonly search: Search
+  /** Whom to ask: the nearest office that can be reached. */
+  readonly ask: FoundContact | undefined
+  readonly onOpen: () => void
+}
 
 /** What was searched, and where to go on. */
-export function NothingFound({ search }: { readonly search: Search }) {
+export function NothingFound({ search, ask, onOpen }: NothingFoundProps) {
   const { t } = useLanguage()
-  const { manifest, revision } = useManual()
-  const { reader } = useServices()
+  const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
-  const contacts = useRead('all', () => reader.contacts(manifest), revision)
-  const contact = contacts.status === 'ready' ? whomToAsk(contacts.value) : undefined
   return (
     <Empty>
       <p>{t('search.nothing', { query: search.query.trim() })}</p>
@@ -34,12 +33,10 @@ export function NothingFound({ search }: { readonly search: Search }) {
           </li>
         ))}
       </ul>
-      {contact && (
+      {ask && (
         <>
           <h2 className="group-title">{t('search.ask')}</h2>
-          <Link className="button" to={contactPath(contact.id)}>
-            {localized(contact.name)?.value ?? contact.id}
-          </Link>
+          <ContactRow found={ask} onOpen={onOpen} isHit={false} />
         </>
       )}
     </Empty>

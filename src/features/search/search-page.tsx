@@ -7,9 +7,9 @@ import { Page } from '../../ui/page.tsx'
 import { RecentSearches } from './recent-searches.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { noteSearch, searchOfHistory, type Search } from './search-memory.ts'
-import { SearchResults } from './search-results.tsx'
+import { countOf, SearchResults } from './search-results.tsx'
 import { useFoundKeys } from './use-found-keys.ts'
-import { useSearch } from './use-search.ts'
+import { useSearch, type SearchOutcome } from './use-search.ts'
 
 // A step of the history is written when typing pauses: browsers allow it only so many times in half a minute.
 const pause = 400
@@ -47,12 +47,28 @@ export function SearchPage() {
       <div role="search" ref={screen}>
         <SearchField field={field} query={search.query} onQuery={ask} />
         <SearchFilters kind={search.kind} topic={search.topic} textLanguage={search.textLanguage} onChange={change} />
+        <SearchStatus outcome={outcome} />
         {outcome.status === 'idle' && <Empty>{t('search.start')}</Empty>}
         {outcome.status === 'idle' && <RecentSearches onQuery={ask} />}
-        {outcome.status === 'failed' && <Empty>{t('search.failed')}</Empty>}
-        {outcome.status === 'found' && <SearchResults answer={outcome.answer} search={outcome.search} onOpen={open} onAll={showAll} onQuery={ask} />}
+        {outcome.status === 'found' && <SearchResults answer={outcome.answer} search={outcome.search} all={all} onOpen={open} onAll={showAll} onQuery={ask} />}
       </div>
     </Page>
+  )
+}
+
+/** What a screen reader is told. It is there before there is something to tell: some speak only what changes within it. */
+function SearchStatus({ outcome }: { readonly outcome: SearchOutcome }) {
+  const { t } = useLanguage()
+  return (
+    <div role="status">
+      {outcome.status === 'failed' && <Empty>{t('search.failed')}</Empty>}
+      {outcome.status === 'found' && (
+        <p className="row-more">
+          {t('search.results', { count: countOf(outcome.answer) })}
+          {!outcome.answer.complete && ` ${t('search.growing')}`}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -12,36 +12,44 @@ export const nameOfGroup: Readonly<Record<FoundKind, Key>> = { entry: 'search.en
 interface ResultsProps {
   readonly answer: SearchAnswer
   readonly search: Search
+  /** True once more than the first of each group were asked for. */
+  readonly all: boolean
   readonly onOpen: (search: Search) => void
   readonly onAll: () => void
   readonly onQuery: (query: string) => void
 }
 
+/** How many answers there are, in all groups. */
+export const countOf = ({ groups }: SearchAnswer): number => groups.reduce((sum, { total }) => sum + total, 0)
+
 /** Entries, contacts and terms, each group under its name, the better group first. Drawn anew for another answer only, not for each letter. */
-export const SearchResults = memo(function SearchResults({ answer: { groups, meant, complete }, search, onOpen, onAll, onQuery }: ResultsProps) {
+export const SearchResults = memo(function SearchResults({ answer, search, all, onOpen, onAll, onQuery }: ResultsProps) {
   const { t } = useLanguage()
-  const count = groups.reduce((sum, { total }) => sum + total, 0)
+  const { groups, meant, ask, complete } = answer
+  const open = (): void => onOpen(search)
   return (
     <div data-query={search.query}>
-      <p role="status" className="row-more">
-        {t('search.results', { count })}
-        {!complete && ` ${t('search.growing')}`}
-      </p>
       {meant !== undefined && (
         <button type="button" className="button" onClick={() => onQuery(meant)}>
           {t('search.meant', { query: meant })}
         </button>
       )}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} onOpen={() => onOpen(search)} onAll={onAll} />
+        <Group key={group.kind} group={group} all={all} onOpen={open} onAll={onAll} />
       ))}
-      {count === 0 && complete && <NothingFound search={search} />}
+      {countOf(answer) === 0 && complete && <NothingFound search={search} ask={ask} onOpen={open} />}
     </div>
   )
 })
 
-function Group({ group: { kind, found, total }, onOpen, onAll }: { readonly group: FoundGroup; readonly onOpen: () => void; readonly onAll: () => void }) {
+interface GroupProps extends Pick<ResultsProps, 'all' | 'onAll'> {
+  readonly group: FoundGroup
+  readonly onOpen: () => void
+}
+
+function Group({ group: { kind, found, total }, all, onOpen, onAll }: GroupProps) {
   const { t } = useLanguage()
+  const more = total > found.length
   return (
     <section aria-labelledby={`found-${kind}`}>
       <h2 id={`found-${kind}`} className="group-title">
@@ -54,11 +62,12 @@ function Group({ group: { kind, found, total }, onOpen, onAll }: { readonly grou
           </li>
         ))}
       </ul>
-      {total > found.length && (
+      {more && !all && (
         <button type="button" className="button" onClick={onAll}>
           {t('search.more', { count: total })}
         </button>
       )}
+      {more && all && <p className="row-more">{t('search.firstOf', { shown: found.length, count: total })}</p>}
     </section>
   )
 }

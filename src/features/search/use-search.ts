@@ -5,6 +5,7 @@ import { useManual } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import type { Search } from './search-memory.ts'
+import { usePersonal } from './use-personal.ts'
 
 export type SearchOutcome =
   | { readonly status: 'idle' | 'failed' }
@@ -31,6 +32,9 @@ export function useSearch(search: Search, all: boolean): SearchOutcome {
   const { sha256 } = useManual()
   const { locale } = useLanguage()
   const own = useOwn().join(' ')
+  const personal = usePersonal()
+  const { user } = useServices()
+  const country = useObserved(() => user.observeChoices())?.country
   const [outcome, setOutcome] = useState<SearchOutcome>({ status: 'idle' })
   useEffect(() => client.prepare(), [client, sha256])
   const { query, kind, topic, textLanguage } = search
@@ -41,11 +45,11 @@ export function useSearch(search: Search, all: boolean): SearchOutcome {
       return undefined
     }
     const ended = new AbortController()
-    const question = { ...asked, version: sha256, language: locale, own: own.split(' '), most: all ? everyFound : firstFound }
+    const question = { ...asked, version: sha256, language: locale, own: own.split(' '), personal, country, most: all ? everyFound : firstFound }
     client
       .search(question, (answer) => startTransition(() => setOutcome({ status: 'found', search: asked, answer })), ended.signal)
       .catch(() => !ended.signal.aborted && setOutcome({ status: 'failed' }))
     return () => ended.abort()
-  }, [client, sha256, locale, own, all, query, kind, topic, textLanguage])
+  }, [client, sha256, locale, own, personal, country, all, query, kind, topic, textLanguage])
   return outcome
 }
