@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react'
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined)
 
@@ -9,16 +9,19 @@ export const useAnnounce = (): ((text: string) => void) => useContext(AnnounceCo
 const shownFor = 5_000
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState({ text: '', shown: false })
+  const [said, setSaid] = useState({ text: '', shown: false, count: 0 })
+  const announced = useRef(0)
   const announce = useCallback((text: string) => {
-    setSaid({ text, shown: true })
-    setTimeout(() => setSaid((now) => (now.text === text ? { ...now, shown: false } : now)), shownFor)
+    const count = ++announced.current
+    setSaid({ text, shown: true, count })
+    setTimeout(() => setSaid((now) => (now.count === count ? { ...now, shown: false } : now)), shownFor)
   }, [])
   return (
     <AnnounceContext value={announce}>
       {children}
       <div className={said.shown ? 'toast' : 'visually-hidden'} role="status">
-        {said.text}
+        {/* A new element each time: the same text said again would change nothing, and not be spoken. */}
+        <span key={said.count}>{said.text}</span>
       </div>
     </AnnounceContext>
   )
