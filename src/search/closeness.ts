@@ -21,6 +21,8 @@ const near: readonly (readonly [gap: number, share: number])[] = [
 ]
 const phrase = 2.5
 const phraseInTitle = 3
+// What a title begins with is what it is about.
+const phraseAtItsStart = 3.6
 const heading = 1.6
 const firstSectionPart = 3
 
@@ -36,7 +38,8 @@ function pairBonus(first: PlacesOfWord, second: PlacesOfWord, titleEnd: number):
       const other = second.places[at]
       if (!other || other.place === place) continue
       const inOrder = other.place > place ? 1 : 0.5
-      const value = shareOf(other.place - place) * inOrder * Math.min(weight, other.weight) * (place < titleEnd ? phraseInTitle : 1)
+      const where = place === 0 ? phraseAtItsStart : place < titleEnd ? phraseInTitle : 1
+      const value = shareOf(other.place - place) * inOrder * Math.min(weight, other.weight) * where
       if (value > best) best = value
     }
   }

@@ -60,6 +60,8 @@ const index = buildIndex(
     entry('camps', 'en', 'Camp coordination and camp management'),
     entry('office-rules', 'en', 'Office rules', [['Since 1951', 'The convention of 1951 was joined in 1967. Room 112 is shut.']]),
     entry('large-camps', 'en', 'Large sites', [['Size', 'A site holds up to 20,000 people.']]),
+    entry('distributions', 'en', 'Distributions (non-food items and food)', [['Lists', 'Other items too. Blankets, buckets, soap.']]),
+    entry('non-food-items', 'en', 'Non-food items (NFI)', [['Lists', 'What a family needs. Blankets, buckets, soap.']]),
     entry('medevac', 'fr', 'Évacuation médicale'),
     entry('children', 'es', 'Protección de la infancia'),
     entry('clean-water', 'ar', 'المياه النظيفة'),
@@ -92,6 +94,7 @@ describe('search', () => {
     ['EHA', 'water-supply'],
     ['how to coordinate a camp', 'camps'],
     ['how much water per person', 'water-supply'],
+    ['non food items', 'non-food-items'],
   ])('%s finds the entry %s first', (query, id) => expect(firstId(query)).toBe(id))
 
   test.each(['dakar', 'Sénégal', 'السنغال', 'senegal', 'ro dakar', 'rodakar@example.org', '33 869 62 00', '+221 (33) 8696200', '00221338696200', '٣٣٨٦٩٦٢٠٠'])(
