@@ -49,6 +49,9 @@ export interface DirectoryChoices {
   readonly countUses: boolean
 }
 
+/** Enough for three months of calls; older ones are dropped. */
+export const usesKept = 300
+
 const often = 3
 const within = 90 * 86_400_000
 

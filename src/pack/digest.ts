@@ -9,3 +9,6 @@ export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {
   for (const byte of hash) text += hex[byte]
   return sha256(text)
 }
+
+/** The same of a text, as UTF-8. */
+export const digestOfText = (text: string): Promise<Sha256> => digest(new TextEncoder().encode(text))

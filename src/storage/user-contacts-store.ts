@@ -1,6 +1,6 @@
 import type { ContactId } from '../domain/ids.ts'
 import type { OwnContact } from '../domain/own-contact.ts'
-import type { ContactGroup, ContactUse, DirectoryChoices, PersonalNote } from '../domain/personal.ts'
+import { usesKept, type ContactGroup, type ContactUse, type DirectoryChoices, type PersonalNote } from '../domain/personal.ts'
 import type { Observed } from './observed.ts'
 import { withDatabase } from './resilience.ts'
 import type { UserAccess } from './user-access.ts'
@@ -34,11 +34,8 @@ export interface UserContactsStore {
   choose(choices: Partial<DirectoryChoices>): Promise<void>
 }
 
-// Enough for three months of calls; older ones are dropped.
-const usesKept = 300
-
 async function choicesIn(database: UserDatabase): Promise<DirectoryChoices> {
-  const rows = await database.choices.toArray()
+  const rows = await database.choices.where('key').notEqual('copiedAt').toArray()
   return { countUses: true, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
 }
 

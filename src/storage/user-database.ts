@@ -6,7 +6,10 @@ import { applyMigrations } from './user-migrations.ts'
 import { userDatabaseName } from './names.ts'
 
 /** One choice; another table than the settings', since it belongs to what is kept with the contacts. */
-type ChoiceRow = { [Name in keyof DirectoryChoices]-?: { readonly key: Name; readonly value: Required<DirectoryChoices>[Name] } }[keyof DirectoryChoices]
+type ChoiceRow =
+  | { [Name in keyof DirectoryChoices]-?: { readonly key: Name; readonly value: Required<DirectoryChoices>[Name] } }[keyof DirectoryChoices]
+  /** When the last copy was handed on: one row is not worth a table of its own. */
+  | { readonly key: 'copiedAt'; readonly value: number }
 
 /** The precious database: what the person made. Nothing here is ever replaced by content. */
 export class UserDatabase extends Dexie {
