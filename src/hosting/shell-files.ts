@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from 'vite'
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url)).replaceAll('\\', '/')
 const page = source('app/main.tsx')
+const screens = source('app/pages.ts')
 const worker = source('worker/worker.ts')
 const otherScreens = /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window|lean-qr)[\\/]|world-outline/
 
@@ -27,12 +28,15 @@ function startedBy(entry: string): (id: string, modules: Modules) => boolean {
   return (id, modules) => (started ??= from(modules)).has(id)
 }
 
-/** The files of script: what page and workers share, what else the first screen needs, and all other screens. */
+/**
+ * The files of script: what page and workers share, what else the first screen needs, and all other screens. What only
+ * the other screens share with the workers is in the first of these too: a worker must not have to load screens.
+ */
 export function scriptFiles(): Rolldown.CodeSplittingOptions {
-  const [byPage, byWorker] = [startedBy(page), startedBy(worker)]
+  const [byPage, byScreens, byWorker] = [startedBy(page), startedBy(screens), startedBy(worker)]
   return {
     groups: [
-      { debugName: 'shared', name: (id, modules) => (byPage(id, modules) && byWorker(id, modules) ? 'shared' : null) },
+      { debugName: 'shared', name: (id, modules) => (byWorker(id, modules) && (byPage(id, modules) || byScreens(id, modules)) ? 'shared' : null) },
       { debugName: 'first', name: (id, modules) => (byPage(id, modules) ? 'first' : null) },
       { name: 'screens', test: otherScreens },
     ],

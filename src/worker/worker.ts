@@ -4,8 +4,10 @@
  */
 import { runContentWorker } from '../content/content-worker.ts'
 import { runSearchWorker } from '../search/search-worker.ts'
+import { runCopyWorker } from './copy-worker.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
 if (scope.name === 'search') runSearchWorker(scope)
+else if (scope.name === 'copy') runCopyWorker(scope)
 else runContentWorker(scope)
