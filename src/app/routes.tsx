@@ -35,6 +35,8 @@ const WalletPage = lazy(async () => ({ default: (await pages()).WalletPage }))
 const SavedPage = lazy(async () => ({ default: (await pages()).SavedPage }))
 const SearchRoute = lazy(async () => ({ default: (await pages()).SearchRoute }))
 const AboutPage = lazy(async () => ({ default: (await pages()).AboutPage }))
+const OwnThings = lazy(async () => ({ default: (await pages()).OwnThings }))
+const TakeBackPage = lazy(async () => ({ default: (await pages()).TakeBackPage }))
 const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
 
 /** Which screen belongs to which address. */
@@ -43,7 +45,7 @@ export function AppRoutes() {
   const { pathname } = useLocation()
   const manual = useManualState()
   const look = (): void => syncNow(services)
-  const more = <MorePage updates={<UpdatesSection appVersion={__APP_VERSION__} onCheck={look} />} />
+  const more = <MorePage own={<OwnThings />} updates={<UpdatesSection appVersion={__APP_VERSION__} onCheck={look} />} />
   return (
     <ErrorBoundary key={pathname} cause={manual?.revision} fallback={<ScreenFailed />}>
       <Suspense fallback={null}>
@@ -60,6 +62,7 @@ export function AppRoutes() {
           <Route path="/saved" element={<WithManual onRetry={look} screen={<SavedPage contacts={<KeptContacts />} />} />} />
           <Route path="/saved/card" element={<WithManual onRetry={look} screen={<WalletPage />} />} />
           <Route path="/more" element={more} />
+          <Route path="/more/take-back" element={<TakeBackPage />} />
           <Route path="/more/about" element={<AboutPage />} />
           <Route path="/more/install" element={<InstallPage />} />
           <Route path="*" element={<NotFoundPage />} />

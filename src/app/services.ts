@@ -10,7 +10,7 @@ import { UserDatabase } from '../storage/user-database.ts'
 import { createUserStore } from '../storage/user-store.ts'
 import { trustedScript } from './trusted-scripts.ts'
 
-const startWorker = (name: 'content' | 'search') => (): Worker => new Worker(trustedScript(workerUrl) as string, { type: 'module', name })
+export const startWorker = (name: 'content' | 'search' | 'copy') => (): Worker => new Worker(trustedScript(workerUrl) as string, { type: 'module', name })
 
 /** Reading the property alone throws where the browser forbids storage. */
 function localStorageIfAllowed(): Storage | undefined {
@@ -21,10 +21,13 @@ function localStorageIfAllowed(): Storage | undefined {
   }
 }
 
+// For the screens that copy it as a whole.
+export const userDatabase = new UserDatabase()
+
 /** The only place where the app's parts are made and put together. */
 export const services: Services = {
   reader: createContentReader(new ContentDatabase()),
-  user: createUserStore(new UserDatabase()),
+  user: createUserStore(userDatabase),
   settings: createSettingsStore(localStorageIfAllowed()),
   content: createContentClient(startWorker('content')),
   search: createSearchClient(startWorker('search')),

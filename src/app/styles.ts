@@ -9,5 +9,6 @@ import '../features/contacts/contacts.css'
 import '../features/topics/topics.css'
 import '../features/search/search.css'
 import '../features/wallet-card/wallet-card.css'
+import '../features/backup/backup.css'
 // Last: on paper it overrules the others.
 import '../ui/print.css'

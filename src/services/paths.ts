@@ -17,3 +17,6 @@ export const servicesPath = '/contacts/services'
 
 /** The wallet card of the starred contacts. */
 export const walletPath = '/saved/card'
+
+/** Taking things back from a copy. */
+export const takeBackPath = '/more/take-back'

@@ -11,8 +11,8 @@ import { Page } from '../../ui/page.tsx'
 import { StorageSection } from './storage-section.tsx'
 import { useSettings } from './use-settings.ts'
 
-/** How the app looks, what is on the device, and everything that has no tab of its own. `updates` is put in by the roof. */
-export function MorePage({ updates }: { readonly updates: ReactNode }) {
+/** How the app looks, what is on the device, and everything that has no tab of its own. `own` and `updates` are put in by the roof. */
+export function MorePage({ own, updates }: { readonly own: ReactNode; readonly updates: ReactNode }) {
   const { t } = useLanguage()
   const { settings: store } = useServices()
   const settings = useSettings()
@@ -32,6 +32,7 @@ export function MorePage({ updates }: { readonly updates: ReactNode }) {
         onChange={(textSize) => store.set({ textSize })}
       />
       <StorageSection />
+      {own}
       {updates}
       <ul className="list">
         <MoreLink to="/more/install" icon={<Download aria-hidden="true" className="icon" />} text={t('more.install')} />
