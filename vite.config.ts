@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { inLanguage } from './src/domain/locale.ts'
 import { readBase } from './src/hosting/base.ts'
+import { directIcons } from './src/hosting/direct-icons.ts'
 import { scriptFiles, workerAddress } from './src/hosting/shell-files.ts'
 import { hosting } from './src/hosting/vite-plugin.ts'
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts'
@@ -52,6 +53,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   define: { __APP_VERSION__: JSON.stringify(process.env['MANUAL_APP_VERSION'] ?? (await appVersion())) },
   worker: { format: 'es' },
   // Tests need neither the content nor the service worker.
-  plugins: mode === 'test' ? [] : [react(), workerAddress(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
+  plugins: mode === 'test' ? [] : [react(), directIcons(), workerAddress(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts', 'e2e/bench/**/*.test.ts', 'e2e/search-quality/**/*.test.ts'] },
 }))

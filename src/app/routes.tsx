@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { FirstRun } from '../features/updates/first-run.tsx'
-import { UpdatesSection } from '../features/updates/updates-section.tsx'
 import { TopicPage } from '../features/topics/topic-page.tsx'
 import { useManualState } from '../services/manual.ts'
 import { useServices } from '../services/services.ts'
@@ -37,6 +36,7 @@ const SearchRoute = lazy(async () => ({ default: (await pages()).SearchRoute }))
 const AboutPage = lazy(async () => ({ default: (await pages()).AboutPage }))
 const OwnThings = lazy(async () => ({ default: (await pages()).OwnThings }))
 const TakeBackPage = lazy(async () => ({ default: (await pages()).TakeBackPage }))
+const UpdatesSection = lazy(async () => ({ default: (await pages()).UpdatesSection }))
 const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
 
 /** Which screen belongs to which address. */
