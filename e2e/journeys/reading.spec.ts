@@ -48,6 +48,23 @@ test('a link to a heading that is not there leads to the top, and one that canno
   await expect(page.getByRole('heading', { level: 1, name: 'Every kind of block' })).toBeVisible()
 })
 
+test('an entry is saved from the list of its topic and from the first screen, and that is taken back there', async ({ page }) => {
+  await visitUntilReady(page, 'entries/water')
+  const save = page.getByRole('button', { name: 'Save: Pumps' })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('link', { name: 'Kit' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kit' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Main parts' }).getByRole('link', { name: 'Manual' }).click()
+  await page.getByRole('button', { name: 'Save: Kit' }).click()
+  await expect(page.getByRole('button', { name: 'Save: Kit' })).toHaveAttribute('aria-pressed', 'true')
+  await page.goto('saved')
+  for (const name of ['Pumps', 'Kit']) await expect(page.getByRole('link', { name })).toBeVisible()
+  await page.goto('entries/water')
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'false')
+})
+
 test.describe('on a device that is set to French', () => {
   test.use({ locale: 'fr-FR' })
   test('a link that was written in English leads to the same heading of the French text', async ({ page }) => {

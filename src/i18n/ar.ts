@@ -308,7 +308,7 @@ export const ar: Catalogue = {
   'saved.contacts': 'جهات الاتصال',
   'saved.entries': 'المواد',
   'saved.emptyContacts': 'لا توجد جهة اتصال بنجمة بعد. المس النجمة عند أي جهة اتصال.',
-  'saved.emptyEntries': 'لا توجد مادة محفوظة بعد. المس «حفظ» أعلى أي مادة.',
+  'saved.emptyEntries': 'لا توجد مادة محفوظة بعد. المس «حفظ» أعلى أي مادة، أو الإشارة المرجعية بجانبها في القوائم.',
   'saved.up': 'نقل {name} إلى أعلى',
   'saved.down': 'نقل {name} إلى أسفل',
   'saved.remove': 'إزالة {name}',

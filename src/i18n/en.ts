@@ -309,7 +309,7 @@ export const en = {
   'saved.contacts': 'Contacts',
   'saved.entries': 'Entries',
   'saved.emptyContacts': 'No contact is starred yet. Tap the star on any contact.',
-  'saved.emptyEntries': 'No entry is saved yet. Tap Save above any entry.',
+  'saved.emptyEntries': 'No entry is saved yet. Tap Save above any entry, or the bookmark beside it in a list.',
   'saved.up': 'Move {name} up',
   'saved.down': 'Move {name} down',
   'saved.remove': 'Remove {name}',

@@ -308,7 +308,7 @@ export const es: Catalogue = {
   'saved.contacts': 'Contactos',
   'saved.entries': 'Entradas',
   'saved.emptyContacts': 'Ningún contacto tiene estrella todavía. Toque la estrella de un contacto.',
-  'saved.emptyEntries': 'Aún no hay entradas guardadas. Toque Guardar encima de una entrada.',
+  'saved.emptyEntries': 'Aún no hay entradas guardadas. Toque Guardar encima de una entrada, o el marcador que tiene al lado en una lista.',
   'saved.up': 'Subir {name}',
   'saved.down': 'Bajar {name}',
   'saved.remove': 'Quitar {name}',

@@ -308,7 +308,7 @@ export const fr: Catalogue = {
   'saved.contacts': 'Contacts',
   'saved.entries': 'Entrées',
   'saved.emptyContacts': 'Aucun contact n’a encore d’étoile. Touchez l’étoile d’un contact.',
-  'saved.emptyEntries': 'Aucune entrée n’est encore enregistrée. Touchez Enregistrer au-dessus d’une entrée.',
+  'saved.emptyEntries': 'Aucune entrée n’est encore enregistrée. Touchez Enregistrer au-dessus d’une entrée, ou le signet à côté d’elle dans une liste.',
   'saved.up': 'Monter {name}',
   'saved.down': 'Descendre {name}',
   'saved.remove': 'Retirer {name}',

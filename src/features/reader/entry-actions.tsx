@@ -2,8 +2,7 @@ import { ALargeSmall, Bookmark, BookmarkCheck, Printer, Share2 } from 'lucide-re
 import type { EntryBody } from '../../domain/entry.ts'
 import type { Key } from '../../i18n/catalogue.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { attempt } from '../../services/attempt.ts'
-import { useObserved } from '../../services/use-observed.ts'
+import { SavedEntries, useSaved } from '../../services/saved-entries.tsx'
 import { useServices } from '../../services/services.ts'
 import { textSizes } from '../../storage/settings.ts'
 import { copyText } from '../../ui/copy.ts'
@@ -21,7 +20,9 @@ export function EntryActions({ body }: { readonly body: EntryBody }) {
   }
   return (
     <div className="actions">
-      <SaveButton body={body} />
+      <SavedEntries>
+        <SaveButton body={body} />
+      </SavedEntries>
       <button type="button" className="button" onClick={() => void share(body.title).then((said) => said && announce(t(said)))}>
         <Share2 aria-hidden="true" className="icon" />
         {t('entry.share')}
@@ -38,9 +39,7 @@ export function EntryActions({ body }: { readonly body: EntryBody }) {
 
 function SaveButton({ body: { id, topic, title } }: { readonly body: EntryBody }) {
   const { t } = useLanguage()
-  const { user } = useServices()
-  const saved = useObserved(() => user.observeSaved())?.some((each) => each.entry === id) ?? false
-  const toggle = (): void => attempt(saved ? user.removeSaved(id) : user.addSaved({ entry: id, topic, title }, Date.now()))
+  const { saved, toggle } = useSaved({ entry: id, topic, title })
   const Icon = saved ? BookmarkCheck : Bookmark
   return (
     <button type="button" className="button" aria-pressed={saved} onClick={toggle}>

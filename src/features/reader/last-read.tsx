@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 import { useLanguage } from '../../i18n/language.ts'
 import { entryPath } from '../../services/paths.ts'
+import { SaveToggle } from '../../services/save-toggle.tsx'
+import { SavedEntries } from '../../services/saved-entries.tsx'
 import { useObserved } from '../../services/use-observed.ts'
 import { useServices } from '../../services/services.ts'
 
@@ -17,15 +19,18 @@ export function LastRead() {
       <h2 id="last-read" className="group-title">
         {t('home.lastRead')}
       </h2>
-      <ul className="list">
-        {visits.map(({ entry, topic, title }) => (
-          <li key={entry}>
-            <Link className="row" to={entryPath(topic, entry)}>
-              <bdi className="row-text">{title}</bdi>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <SavedEntries>
+        <ul className="list">
+          {visits.map(({ entry, topic, title }) => (
+            <li key={entry} className="row-line">
+              <Link className="row" to={entryPath(topic, entry)}>
+                <bdi className="row-text">{title}</bdi>
+              </Link>
+              <SaveToggle entry={entry} topic={topic} title={title} />
+            </li>
+          ))}
+        </ul>
+      </SavedEntries>
     </section>
   )
 }
