@@ -13,6 +13,8 @@ test('stars, saved entries and ticks survive an update that changes, adds and wi
   await page.goto('entries/water/tanks')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Then do that.' }).check()
+  await expect(page.getByText('1 of 2 done')).toBeVisible()
   await page.goto('entries/water/wells')
   await page.getByRole('checkbox', { name: 'Do this first.' }).check()
   await expect(page.getByText('1 of 2 done')).toBeVisible()
@@ -33,6 +35,13 @@ test('stars, saved entries and ticks survive an update that changes, adds and wi
   await expect(page.getByRole('link', { name: 'E-mail: The radio room' })).toHaveAttribute('href', 'mailto:radio-room@example.org')
   await expect(page.getByText('Tanks', { exact: true })).toBeVisible()
   await expect(page.getByText('No longer in the manual', { exact: true })).toBeVisible()
+
+  await page.goto('')
+  await expect(page.getByText('1 item done')).toBeVisible()
+  await expect(page.getByText('1 tick is on an item that is no longer in the manual.')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the ticks' }).click()
+  await expect(page.getByText('no longer in the manual')).toHaveCount(0)
+  await expect(page.getByText('1 item done')).toBeVisible()
 })
 
 test('an update of a few entries fetches a few records, and a look without news fetches the pointer alone', async ({ page, site }) => {

@@ -48,6 +48,22 @@ test('a link to a heading that is not there leads to the top, and one that canno
   await expect(page.getByRole('heading', { level: 1, name: 'Every kind of block' })).toBeVisible()
 })
 
+test('what was ticked in one language is not counted in another, and is there again in the first', async ({ page }) => {
+  await visitUntilReady(page, 'entries/water/kit')
+  await page.getByRole('checkbox').first().check()
+  await expect(page.getByText('1 of 2 done')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Main parts' }).getByRole('link', { name: 'Manual' }).click()
+  await expect(page.getByText('1 item done')).toBeVisible()
+  await page.goto('more')
+  await page.getByRole('radio', { name: 'français', exact: true }).check()
+  await page.goto('fr/entries/water/kit')
+  await page.getByRole('checkbox').last().check()
+  await expect(page.getByText('1 sur 2 faits')).toBeVisible()
+  await page.goto('')
+  await expect(page.getByText('1 point fait')).toBeVisible()
+  await expect(page.getByText(/ne sont plus dans le manuel|n’est plus dans le manuel/)).toHaveCount(0)
+})
+
 test('an entry is saved from the list of its topic and from the first screen, and that is taken back there', async ({ page }) => {
   await visitUntilReady(page, 'entries/water')
   const save = page.getByRole('button', { name: 'Save: Pumps' })

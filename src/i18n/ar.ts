@@ -65,6 +65,7 @@ export const ar: Catalogue = {
   'home.lastRead': 'آخر ما قرأت',
   'home.checklists': 'قوائم مرجعية قيد الإنجاز',
   'home.checklistDone': '{count, plural, zero {لم يُنجز أي بند} one {أُنجز بند واحد} two {أُنجز بندان} few {أُنجزت {count} بنود} many {أُنجز {count} بنداً} other {أُنجز {count} بند}}',
+  'home.oldTicks': '{count, plural, zero {لا علامة على بند لم يعد في الدليل.} one {علامة واحدة على بند لم يعد في الدليل.} two {علامتان على بندين لم يعودا في الدليل.} few {{count} علامات على بنود لم تعد في الدليل.} many {{count} علامة على بنود لم تعد في الدليل.} other {{count} علامة على بنود لم تعد في الدليل.}}',
 
   'topic.count': '{count, plural, zero {لا مواد} one {مادة واحدة} two {مادتان} few {{count} مواد} many {{count} مادة} other {{count} مادة}}',
   'topic.notFound': 'هذا الموضوع غير موجود في الدليل على هذا الجهاز',

@@ -66,6 +66,7 @@ export const en = {
   'home.lastRead': 'Read lately',
   'home.checklists': 'Checklists in progress',
   'home.checklistDone': '{count, plural, one {{count} item done} other {{count} items done}}',
+  'home.oldTicks': '{count, plural, one {{count} tick is on an item that is no longer in the manual.} other {{count} ticks are on items that are no longer in the manual.}}',
 
   'topic.count': '{count, plural, one {{count} entry} other {{count} entries}}',
   'topic.notFound': 'This topic is not in the manual on this device',

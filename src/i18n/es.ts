@@ -65,6 +65,7 @@ export const es: Catalogue = {
   'home.lastRead': 'Lecturas recientes',
   'home.checklists': 'Listas de verificación en curso',
   'home.checklistDone': '{count, plural, one {{count} punto hecho} many {{count} de puntos hechos} other {{count} puntos hechos}}',
+  'home.oldTicks': '{count, plural, one {{count} marca es de un punto que ya no está en el manual.} many {{count} de marcas son de puntos que ya no están en el manual.} other {{count} marcas son de puntos que ya no están en el manual.}}',
 
   'topic.count': '{count, plural, one {{count} entrada} many {{count} de entradas} other {{count} entradas}}',
   'topic.notFound': 'Este tema no está en el manual de este dispositivo',

@@ -65,6 +65,7 @@ export const fr: Catalogue = {
   'home.lastRead': 'Lectures récentes',
   'home.checklists': 'Listes de contrôle en cours',
   'home.checklistDone': '{count, plural, one {{count} point fait} many {{count} de points faits} other {{count} points faits}}',
+  'home.oldTicks': '{count, plural, one {{count} coche porte sur un point qui n’est plus dans le manuel.} many {{count} de coches portent sur des points qui ne sont plus dans le manuel.} other {{count} coches portent sur des points qui ne sont plus dans le manuel.}}',
 
   'topic.count': '{count, plural, one {{count} entrée} many {{count} d’entrées} other {{count} entrées}}',
   'topic.notFound': 'Ce sujet n’est pas dans le manuel de cet appareil',

@@ -1,7 +1,7 @@
-import { attempt } from './attempt.ts'
 import { createContext, useContext, type ReactNode } from 'react'
 import type { SavedEntry } from '../domain/bookmark.ts'
 import type { EntryId } from '../domain/ids.ts'
+import { attempt } from './attempt.ts'
 import { useServices } from './services.ts'
 import { useObserved } from './use-observed.ts'
 

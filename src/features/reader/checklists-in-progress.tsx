@@ -1,51 +1,66 @@
 import { Link } from 'react-router'
-import { variantFor } from '../../domain/entry.ts'
-import type { EntryId } from '../../domain/ids.ts'
+import type { Tick } from '../../domain/bookmark.ts'
 import { directionOf } from '../../domain/locale.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { useManual } from '../../services/manual.ts'
+import { attempt } from '../../services/attempt.ts'
 import { entryPath } from '../../services/paths.ts'
-import { useObserved } from '../../services/use-observed.ts'
-import { useRead } from '../../services/use-read.ts'
+import { SaveToggle } from '../../services/save-toggle.tsx'
+import { SavedEntries } from '../../services/saved-entries.tsx'
 import { useServices } from '../../services/services.ts'
+import { useChecklistProgress, type BegunChecklist } from './use-checklist-progress.ts'
 
 /** The entries with ticked items: work that was begun. */
 export function ChecklistsInProgress() {
   const { t } = useLanguage()
-  const { user } = useServices()
-  const ticks = useObserved(() => user.observeAllTicks())
-  const counts = new Map<EntryId, number>()
-  for (const { entry } of ticks ?? []) counts.set(entry, (counts.get(entry) ?? 0) + 1)
-  if (counts.size === 0) return null
+  const { begun, left } = useChecklistProgress()
+  if (begun.length === 0 && left.length === 0) return null
   return (
     <section aria-labelledby="checklists">
       <h2 id="checklists" className="group-title">
         {t('home.checklists')}
       </h2>
-      <ul className="list">
-        {[...counts].map(([entry, count]) => (
-          <InProgress key={entry} entry={entry} count={count} />
-        ))}
-      </ul>
+      <SavedEntries>
+        <ul className="list">
+          {begun.map((checklist) => (
+            <InProgress key={checklist.card.id} checklist={checklist} />
+          ))}
+        </ul>
+      </SavedEntries>
+      {left.length > 0 && <LeftTicks ticks={left} />}
     </section>
   )
 }
 
-function InProgress({ entry, count }: { readonly entry: EntryId; readonly count: number }) {
-  const { locale, t } = useLanguage()
-  const { reader } = useServices()
-  const { manifest, revision } = useManual()
-  const card = useRead(entry, () => reader.card(manifest, entry), revision)
-  const found = card.status === 'ready' && card.value ? variantFor(card.value, locale, manifest.languages) : undefined
-  if (card.status !== 'ready' || !card.value || !found) return null
+function InProgress({ checklist: { card, lang, title, done } }: { readonly checklist: BegunChecklist }) {
+  const { t } = useLanguage()
   return (
-    <li>
-      <Link className="row" to={entryPath(card.value.topic, entry)}>
-        <span className="row-text" lang={found.lang} dir={directionOf(found.lang)}>
-          {found.variant.title}
+    <li className="row-line">
+      <Link className="row" to={entryPath(card.topic, card.id)}>
+        <span className="row-text" lang={lang} dir={directionOf(lang)}>
+          {title}
         </span>
-        <span className="row-marks">{t('home.checklistDone', { count })}</span>
+        <span className="row-marks">{t('home.checklistDone', { count: done })}</span>
       </Link>
+      <SaveToggle entry={card.id} topic={card.topic} title={title} />
     </li>
+  )
+}
+
+/** Ticks of items that were reworded or withdrawn: no list shows them, so they are cleared here. */
+function LeftTicks({ ticks }: { readonly ticks: readonly Tick[] }) {
+  const { t } = useLanguage()
+  const { user } = useServices()
+  const clear = (): void => {
+    for (const entry of new Set(ticks.map((tick) => tick.entry))) {
+      attempt(user.clearTicks(entry, ticks.flatMap((tick) => (tick.entry === entry ? [tick.task] : []))))
+    }
+  }
+  return (
+    <p className="checklist-state">
+      <span>{t('home.oldTicks', { count: ticks.length })}</span>
+      <button type="button" className="button-quiet" onClick={clear}>
+        {t('entry.clearTicks')}
+      </button>
+    </p>
   )
 }
