@@ -13,6 +13,7 @@ for (const { lang, dir, label, contacts, title } of languages) {
     await page.getByRole('radio', { name: label, exact: true }).check()
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page.locator('html')).toHaveAttribute('dir', dir)
+    await expect(page.getByRole('radio').first()).toHaveAccessibleName(/\(English\)/)
     await site.stop()
     await page.goto('entries/iom-frameworks/about-iom')
     await expect(page.locator('html')).toHaveAttribute('dir', dir)

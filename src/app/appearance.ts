@@ -1,8 +1,9 @@
-import { directionOf, matchLocale, uiLocales, type UiLocale } from '../domain/locale.ts'
+import { directionOf, type UiLocale } from '../domain/locale.ts'
+import { deviceLocale } from '../i18n/language.ts'
 import type { Settings } from '../storage/settings.ts'
 
 /** The language to show the app in: the chosen one, else the first of the device's that the app speaks, else English. */
-export const chosenLocale = ({ language }: Settings): UiLocale => language ?? matchLocale(navigator.languages, uiLocales) ?? 'en'
+export const chosenLocale = ({ language }: Settings): UiLocale => language ?? deviceLocale()
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)')
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { uiLocales, type UiLocale } from '../../domain/locale.ts'
 import { nameOfLanguage } from '../../i18n/format.ts'
-import { useLanguage } from '../../i18n/language.ts'
+import { deviceLocale, useLanguage } from '../../i18n/language.ts'
 import { useServices } from '../../services/services.ts'
 import { textSizes, themes } from '../../storage/settings.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -43,14 +43,14 @@ export function MorePage({ own, updates }: { readonly own: ReactNode; readonly u
 }
 
 function LanguageChoice() {
-  const { locale, t } = useLanguage()
+  const { t } = useLanguage()
   const { settings: store } = useServices()
   const { language } = useSettings()
   const own = uiLocales.map((each) => ({ value: each, text: nameOfLanguage(each), lang: each }))
   return (
     <Choice<UiLocale | 'auto'>
       legend={t('more.language')}
-      options={[{ value: 'auto', text: t('more.languageAuto', { language: nameOfLanguage(locale) }), lang: locale }, ...own]}
+      options={[{ value: 'auto', text: t('more.languageAuto', { language: nameOfLanguage(deviceLocale()) }) }, ...own]}
       value={language ?? 'auto'}
       onChange={(chosen) => store.set({ language: chosen === 'auto' ? undefined : chosen })}
     />
