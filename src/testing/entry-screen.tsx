@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { createContentClient } from '../content/client.ts'
 import type { EntryBody } from '../domain/entry.ts'
-import type { UiLocale } from '../domain/locale.ts'
+import type { Locale, UiLocale } from '../domain/locale.ts'
 import { ContactCardContext } from '../features/reader/contact-slot.ts'
 import { EntryView } from '../features/reader/entry-view.tsx'
 import { translatorFor } from '../i18n/i18n.ts'
@@ -35,8 +35,9 @@ const services = (): Services => ({
 /**
  * The whole screen of an entry.
  * @param locale the language of the app
+ * @param wanted the language that the reader asked for
  */
-export async function entryScreen(body: EntryBody, locale: UiLocale = 'en'): Promise<string> {
+export async function entryScreen(body: EntryBody, locale: UiLocale = 'en', wanted: Locale = body.lang): Promise<string> {
   const { manifest, pointer } = await aPack([body])
   const card = { id: body.id, topic: body.topic, variants: {} }
   return renderToStaticMarkup(
@@ -45,7 +46,7 @@ export async function entryScreen(body: EntryBody, locale: UiLocale = 'en'): Pro
         <ManualContext value={{ manifest, sha256: pointer.manifest.sha256, installedAt: 0, checkedAt: undefined }}>
           <MemoryRouter initialEntries={[`/entries/${body.topic}/${body.id}#start`]}>
             <ContactCardContext value={(id) => <span data-contact={id} />}>
-              <EntryView entry={{ card, lang: body.lang, body }} wanted={body.lang} />
+              <EntryView entry={{ card, lang: body.lang, body }} wanted={wanted} />
             </ContactCardContext>
           </MemoryRouter>
         </ManualContext>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { hasPassed } from '../../domain/entry.ts'
-import type { Locale } from '../../domain/locale.ts'
+import { baseLanguage, type Locale } from '../../domain/locale.ts'
 import { formatCalendarDate, nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
@@ -23,7 +23,7 @@ export function EntryFacts({ entry, wanted }: { readonly entry: OpenEntry; reado
       </p>
       <OtherLanguages entry={entry} />
       {overdue && <p className="notice notice-warning">{t('entry.overdue', { date: formatCalendarDate(reviewBy, locale) })}</p>}
-      {lang !== wanted && (
+      {baseLanguage(lang) !== baseLanguage(wanted) && (
         <p className="notice">{t('entry.otherLanguage', { wanted: nameOfLanguage(wanted, locale), shown: nameOfLanguage(lang, locale) })}</p>
       )}
     </>

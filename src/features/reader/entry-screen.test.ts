@@ -91,3 +91,9 @@ test('a list of numbered tasks keeps its numbers', async () => {
   const html = await entryScreen(await bodyOf('3. [ ] Third\n4. [ ] Fourth\n'))
   expect(html).toMatch(/<ol start="3"><li><div class="tick">/)
 })
+
+test('a text in a variety of the reader’s language is no text in another language', async () => {
+  const body = await bodyOf('Texte')
+  expect(await entryScreen({ ...body, lang: 'fr-CA' }, 'fr', 'fr')).not.toContain('class="notice"')
+  expect(await entryScreen(body, 'fr', 'fr')).toContain('class="notice"')
+})
