@@ -9,6 +9,7 @@ test.use({ siteName: 'small' })
 const faults: readonly { name: string; fault: Fault; said: RegExp }[] = [
   { name: 'a 404', fault: { kind: 'status', status: 404 }, said: /server failed/ },
   { name: 'a login page with status 200', fault: { kind: 'html200' }, said: /asks for a login/ },
+  { name: 'a redirection to a login page', fault: { kind: 'redirect', to: '/login' }, said: /asks for a login/ },
   { name: 'a file cut short that looks complete', fault: { kind: 'truncate', fraction: 0.5, framing: 'chunked' }, said: /arrived changed|cannot be read/ },
   { name: 'a file with other bytes', fault: { kind: 'wrongBytes' }, said: /arrived changed|cannot be read|server failed/ },
 ]
@@ -27,13 +28,13 @@ async function filesOfUpdate(page: Page, site: TestSite): Promise<string[]> {
 }
 
 for (const { name, fault, said } of faults) {
-  test(`${name} at each file of an update: it is said, and the old manual is still readable`, async ({ browser, context, page, site }) => {
+  test(`${name} at each file of an update: it is said, and the old manual is still readable`, async ({ openContext, context, page, site }) => {
     test.slow()
     const files = await filesOfUpdate(page, site)
     expect(files.length).toBeGreaterThanOrEqual(4)
     await context.close()
     for (const file of files) {
-      const fresh = await browser.newContext({ baseURL: site.url })
+      const fresh = await openContext()
       const tab = await fresh.newPage()
       site.heal()
       site.serve(sites.small)
@@ -49,6 +50,8 @@ for (const { name, fault, said } of faults) {
       await expect(tab.locator('html')).toHaveAttribute('data-offline', 'ready')
       await fresh.close()
     }
+    // Nothing is followed to where a network leads.
+    expect(site.log.filter((request) => request.path === '/login')).toEqual([])
   })
 }
 

@@ -44,7 +44,7 @@ test('stars, saved entries and ticks survive an update that changes, adds and wi
   await expect(page.getByText('1 item done')).toBeVisible()
 })
 
-test('an update of a few entries fetches a few records, and a look without news fetches the pointer alone', async ({ page, site }) => {
+test('a look without news fetches the pointer alone', async ({ page, site }) => {
   await visitUntilReady(page)
   site.serve(sites.smallLater)
   // The look at the start brings it: one more by hand could still be under way when the log is cleared.
@@ -92,8 +92,8 @@ test('an entry that is being read stays where it is, with the focus, and its cha
   await updateUnder(page, site)
   await expect(page.getByRole('article')).toContainText('A well gives clean water.')
   expect(await element?.evaluate((each) => each === document.activeElement)).toBe(true)
-  const after = await box.boundingBox()
-  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
+  // A longer text above is made up for by the browser, in the frame after it was drawn.
+  await expect.poll(async () => Math.abs(((await box.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
 })
 
@@ -107,10 +107,10 @@ test('a list that is being filtered keeps the filter, and shows the newer names'
   await expect(filter).toBeFocused()
 })
 
-/** Cuts the stored text of the entry that holds these words, as a failing disk would. */
-const breakRecord = (page: Page, words: string): Promise<void> =>
+/** Cuts the stored text of the entry that holds these words, as a failing disk would; or loses it. */
+const breakRecord = (page: Page, words: string, lose = false): Promise<void> =>
   page.evaluate(
-    (wanted) =>
+    ([wanted, lost]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('manual-content')
         opening.addEventListener('success', () => {
@@ -120,12 +120,13 @@ const breakRecord = (page: Page, words: string): Promise<void> =>
           const cursor = transaction.objectStore('records').openCursor()
           cursor.addEventListener('success', () => {
             const row = cursor.result?.value as { text: string } | undefined
-            if (row?.text.includes(wanted)) cursor.result?.update({ ...row, text: row.text.slice(0, 40) })
+            if (row?.text.includes(wanted) && lost) cursor.result?.delete()
+            else if (row?.text.includes(wanted)) cursor.result?.update({ ...row, text: row.text.slice(0, 40) })
             cursor.result?.continue()
           })
         })
       }),
-    words,
+    [words, lose] as const,
   )
 
 test('an entry whose stored text is damaged says so, and repairs itself under the reader’s eyes once there is a network', async ({ page, site }) => {
@@ -140,6 +141,21 @@ test('an entry whose stored text is damaged says so, and repairs itself under th
   await site.start()
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(page.getByRole('article')).toContainText('A well gives water.')
+})
+
+test('a text that is lost is missed at the next start, and what is missing comes back with a network', async ({ page, site }) => {
+  await visitUntilReady(page)
+  await breakRecord(page, 'Un puits donne', true)
+  await site.stop()
+  await page.reload()
+  await expect(page.getByText('Part of the manual is missing on this device')).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-offline')
+  await site.start()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await untilReady(page)
+  await site.stop()
+  await page.goto('fr/entries/water/wells')
+  await expect(page.getByRole('article')).toContainText('Un puits donne de l’eau.')
 })
 
 test('what one tab stars, another tab shows', async ({ context, page }) => {

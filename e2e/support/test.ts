@@ -9,6 +9,8 @@ interface Journey {
   /** Which of the built sites is served. */
   siteName: SiteName
   site: TestSite
+  /** Opens another person's browser: nothing is shared with the first. */
+  openContext: () => Promise<BrowserContext>
   /** Starts a browser on this test's own profile; a second call after `close()` is the same person's next day. */
   openProfile: (options?: BrowserContextOptions) => Promise<BrowserContext>
 }
@@ -49,6 +51,17 @@ export const test = base.extend<Journey & { watched: { foreign: string[]; errors
     watchOrigins(context, site.origin, watched.foreign)
     watchErrors(context, watched.errors)
     await use(context)
+  },
+  openContext: async ({ browser, site, watched, baseURL, viewport }, use) => {
+    const open: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({ viewport, ...(baseURL && { baseURL }) })
+      watchOrigins(context, site.origin, watched.foreign)
+      watchErrors(context, watched.errors)
+      open.push(context)
+      return context
+    })
+    await Promise.all(open.map((context) => context.close()))
   },
   openProfile: async ({ site, watched, launchOptions, viewport, baseURL }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'manual-profile-'))

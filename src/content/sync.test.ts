@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { entryId } from '../domain/ids.ts'
 import type { UpdateEvent, UpdateProblem } from '../domain/update.ts'
 import { bundlePath, pointerPath, recordPath } from '../pack/layout.ts'
@@ -8,7 +8,7 @@ import { createContentReader } from '../storage/content-reader.ts'
 import { createContentWriter } from '../storage/content-writer.ts'
 import { anEntry, aPack, tampered, type Pack, type Site } from '../testing/a-pack.ts'
 import type { FetchFile } from './fetch-file.ts'
-import { ContentProblem } from './problem.ts'
+import { asProblem, ContentProblem } from './problem.ts'
 import { sync } from './sync.ts'
 
 /** A server that holds files, keeps count, and can answer any request with something else. */
@@ -28,6 +28,7 @@ function aServer(site: Site) {
 
 let count = 0
 let database: ContentDatabase
+afterEach(() => void vi.restoreAllMocks())
 beforeEach(() => {
   database = new ContentDatabase(`test ${count++}`)
 })
@@ -218,6 +219,38 @@ describe('a file of an update arrives wrong, and the old manual is still readabl
         expect(await run(aServer(second.site).fetchFile)).toBe(true)
         expect(Object.keys(await texts())).toHaveLength(5)
       }
+    })
+  }
+})
+
+describe('the device refuses a write', () => {
+  const refusals: readonly { name: string; problem: UpdateProblem; put: () => IDBRequest }[] = [
+    {
+      name: 'it has no room',
+      problem: 'no-room',
+      put: () => {
+        throw new DOMException('the disk is full', 'QuotaExceededError')
+      },
+    },
+    {
+      name: 'its database is broken',
+      problem: 'storage',
+      put: () => {
+        throw new DOMException('internal error', 'UnknownError')
+      },
+    },
+  ]
+  for (const { name, problem, put } of refusals) {
+    test(`${name}: it is told so, the old manual is still readable, and the next look brings the new one`, async () => {
+      await run(aServer((await aPack(oldEntries)).site).fetchFile)
+      const before = await texts()
+      const server = aServer((await aPack(changed, '2024-11-second')).site)
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(put)
+      const refused = await run(server.fetchFile).catch(asProblem)
+      expect(refused).toMatchObject({ problem })
+      vi.restoreAllMocks()
+      expect(await texts()).toEqual(before)
+      expect(await run(server.fetchFile)).toBe(true)
     })
   }
 })
