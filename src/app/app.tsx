@@ -13,6 +13,8 @@ import { AppRoutes } from './routes.tsx'
 import { ScreenFailed } from './screen-failed.tsx'
 import { Shell } from './shell.tsx'
 
+const betweenTries = 5_000
+
 interface AppProps {
   readonly services: Services
   /** What was found out before the first paint, so that it need not be waited for again. */
@@ -57,8 +59,12 @@ function LanguageProvider({ first, children }: { readonly first: Translator; rea
 
 function ManualProvider({ first, children }: { readonly first: ActiveManual | null; readonly children: ReactNode }) {
   const { reader } = useServices()
+  const [tries, setTries] = useState(0)
   // Where it cannot be read, what was known before stays; the look for a newer version says what is wrong.
-  const observed = useObserved<ActiveManual | undefined>(() => ({ subscribe: (next) => reader.observeActive().subscribe(next, () => undefined) }))
+  const observed = useObserved<ActiveManual | undefined>(
+    () => ({ subscribe: (next) => reader.observeActive().subscribe(next, () => setTimeout(setTries, betweenTries, tries + 1)) }),
+    `${tries}`,
+  )
   const [known, setKnown] = useState<{ manual: ActiveManual | null }>({ manual: first })
   useEffect(() => {
     if (observed) setKnown({ manual: observed })

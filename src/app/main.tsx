@@ -35,6 +35,8 @@ async function start(): Promise<void> {
 
 function afterFirstPaint(): void {
   scheduleSync(services)
+  // A connection that died while the app was in the background is made anew.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && services.user.readAgain())
   // The other screens are on the device already: read now, they open at the first tap. A first visit needs its line for the manual.
   if (navigator.serviceWorker?.controller) setTimeout(() => void pages().catch(() => undefined), afterStart)
   if (import.meta.env.PROD) startAppShell(trustedScript(`${base}sw.js`), base)

@@ -55,9 +55,9 @@ export const en = {
   'update.notices': 'Notices',
 
   'kept.unread': 'What you saved on this device cannot be read right now.',
-  'kept.unreadHint': 'Nothing of it was deleted. The manual and its contacts work as always. Close the other tabs of this app and try again; if that does not help, restart the device.',
+  'kept.unreadHint': 'Nothing was deleted, and the manual works as always. Close the other tabs of this app and try again, or restart the device.',
   'kept.unsaved': 'Your last change was not saved.',
-  'kept.failed': 'What was saved before is as it was. Try again; if that does not help, close the other tabs of this app or restart the browser.',
+  'kept.failed': 'What was saved before is as it was. Try again, or restart the browser.',
   'kept.no-room': 'This device has no room left. What was saved before is as it was. Free some space, then try again.',
 
   'home.starred': 'Your contacts',

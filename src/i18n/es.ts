@@ -54,9 +54,9 @@ export const es: Catalogue = {
   'update.notices': 'Avisos',
 
   'kept.unread': 'Lo que guardó en este dispositivo no se puede leer en este momento.',
-  'kept.unreadHint': 'No se borró nada. El manual y sus contactos funcionan como siempre. Cierre las demás pestañas de esta aplicación y reintente; si no basta, reinicie el dispositivo.',
+  'kept.unreadHint': 'No se borró nada, y el manual funciona como siempre. Cierre las demás pestañas de esta aplicación y reintente, o reinicie el dispositivo.',
   'kept.unsaved': 'Su último cambio no se guardó.',
-  'kept.failed': 'Lo que ya estaba guardado sigue igual. Reintente; si no basta, cierre las demás pestañas de esta aplicación o reinicie el navegador.',
+  'kept.failed': 'Lo que ya estaba guardado sigue igual. Reintente o reinicie el navegador.',
   'kept.no-room': 'No queda espacio en este dispositivo. Lo que ya estaba guardado sigue igual. Libere espacio y vuelva a intentarlo.',
 
   'home.starred': 'Sus contactos',

@@ -54,9 +54,9 @@ export const fr: Catalogue = {
   'update.notices': 'Avis',
 
   'kept.unread': 'Ce que vous avez enregistré sur cet appareil est illisible pour le moment.',
-  'kept.unreadHint': 'Rien n’a été supprimé. Le manuel et ses contacts fonctionnent comme toujours. Fermez les autres onglets de cette application et réessayez ; si cela ne suffit pas, redémarrez l’appareil.',
+  'kept.unreadHint': 'Rien n’a été supprimé, et le manuel fonctionne comme toujours. Fermez les autres onglets de cette application et réessayez, ou redémarrez l’appareil.',
   'kept.unsaved': 'Votre dernière modification n’a pas été enregistrée.',
-  'kept.failed': 'Ce qui était enregistré n’a pas changé. Réessayez ; si cela ne suffit pas, fermez les autres onglets de cette application ou redémarrez le navigateur.',
+  'kept.failed': 'Ce qui était enregistré n’a pas changé. Réessayez, ou redémarrez le navigateur.',
   'kept.no-room': 'Cet appareil n’a plus de place. Ce qui était enregistré n’a pas changé. Libérez de l’espace, puis réessayez.',
 
   'home.starred': 'Vos contacts',

@@ -14,7 +14,7 @@ export function KeptNotices() {
   if (readable && closed) setClosed(false)
   return (
     <>
-      {!readable && !closed && (
+      {!readable && !closed && !unsaved && (
         <Notice onClose={() => setClosed(true)}>
           <p>
             <strong>{t('kept.unread')}</strong> {t('kept.unreadHint')}
