@@ -108,3 +108,11 @@ test.describe('on a wide screen', () => {
     await expect(list.getByRole('link', { name: 'Number 0', exact: true })).toBeInViewport()
   })
 })
+
+test('a version without a date is said to be one, in the language of the app', async ({ page }) => {
+  await visitUntilReady(page, 'more')
+  await expect(page.getByRole('banner')).toContainText(/version without a date \([0-9a-f]{8}\)/)
+  await page.getByRole('radio', { name: 'français', exact: true }).check()
+  await expect(page.getByRole('banner')).toContainText('version sans date (')
+  await expect(page.getByText('undated')).toHaveCount(0)
+})

@@ -13,6 +13,8 @@ export const ar: Catalogue = {
 
   'status.ready': 'جاهز للعمل دون اتصال',
   'status.version': 'إصدار {date}',
+  'version.undated': 'إصدار بلا تاريخ ({mark})',
+  'version.unknownDate': 'بلا تاريخ ({mark})',
   'status.checked': 'آخر تحقق: {ago}',
   'status.gettingContent': 'جارٍ نسخ الدليل: {percent}%',
   'status.updating': 'جارٍ نسخ إصدار أحدث: {percent}%',

@@ -14,6 +14,8 @@ export const en = {
 
   'status.ready': 'Ready for offline',
   'status.version': 'version {date}',
+  'version.undated': 'version without a date ({mark})',
+  'version.unknownDate': 'unknown date ({mark})',
   'status.checked': 'checked {ago}',
   'status.gettingContent': 'Getting the manual: {percent} %',
   'status.updating': 'Getting a newer version: {percent} %',

@@ -13,6 +13,8 @@ export const es: Catalogue = {
 
   'status.ready': 'Listo sin conexión',
   'status.version': 'versión {date}',
+  'version.undated': 'versión sin fecha ({mark})',
+  'version.unknownDate': 'fecha desconocida ({mark})',
   'status.checked': 'comprobado {ago}',
   'status.gettingContent': 'Copiando el manual: {percent} %',
   'status.updating': 'Copiando una versión más reciente: {percent} %',

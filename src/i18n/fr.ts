@@ -13,6 +13,8 @@ export const fr: Catalogue = {
 
   'status.ready': 'Prêt hors ligne',
   'status.version': 'version {date}',
+  'version.undated': 'version sans date ({mark})',
+  'version.unknownDate': 'sans date ({mark})',
   'status.checked': 'vérifié {ago}',
   'status.gettingContent': 'Copie du manuel : {percent} %',
   'status.updating': 'Copie d’une version plus récente : {percent} %',

@@ -1,6 +1,6 @@
-import { formatCalendarDate } from '../../i18n/format.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManualState } from '../../services/manual.ts'
+import { versionText } from '../../services/version-text.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
 
@@ -24,9 +24,7 @@ export function AboutPage() {
             <dd>
               <span lang={title?.lang}>{title?.value}</span>
               <span className="row-more">{manual.manifest.publisher}</span>
-              <span className="row-more">
-                {t('status.version', { date: manual.manifest.date === undefined ? manual.manifest.version : formatCalendarDate(manual.manifest.date, locale) })}
-              </span>
+              <span className="row-more">{versionText(manual.manifest, { locale, t })}</span>
             </dd>
           </div>
         </dl>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { formatCalendarDate } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManualState } from '../../services/manual.ts'
+import { dateOfVersion } from '../../services/version-text.ts'
 import { appShell } from './app-shell.ts'
 import { KeptNotices } from './kept-notices.tsx'
 import { Notice } from './notice.tsx'
@@ -89,6 +89,6 @@ function ContentNotice() {
     seen.current = version
   }, [version])
   if (changed === undefined || changed !== version || !manual) return null
-  const date = manual.manifest.date === undefined ? version : formatCalendarDate(manual.manifest.date, locale)
+  const date = dateOfVersion(manual.manifest, { locale, t })
   return <Notice onClose={() => setChanged(undefined)}>{t('update.content', { date })}</Notice>
 }

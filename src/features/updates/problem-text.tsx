@@ -1,7 +1,7 @@
 import type { UpdateProblem } from '../../domain/update.ts'
-import { formatCalendarDate } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManualState } from '../../services/manual.ts'
+import { dateOfVersion } from '../../services/version-text.ts'
 
 /** What happened, what is safe, and what to do. */
 export function ProblemText({ problem, detail }: { readonly problem: UpdateProblem; readonly detail: string }) {
@@ -10,7 +10,7 @@ export function ProblemText({ problem, detail }: { readonly problem: UpdateProbl
   return (
     <>
       <p>{t(`problem.${problem}`)}</p>
-      {manual && <p>{t('problem.safe', { date: formatCalendarDate(manual.manifest.date ?? manual.manifest.version, locale) })}</p>}
+      {manual && <p>{t('problem.safe', { date: dateOfVersion(manual.manifest, { locale, t }) })}</p>}
       <details>
         <summary>{t('problem.details')}</summary>
         <p className="detail" lang="en" dir="ltr">

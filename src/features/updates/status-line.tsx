@@ -2,10 +2,11 @@ import { CloudOff, ShieldCheck } from 'lucide-react'
 import { useEffect } from 'react'
 import type { UiLocale } from '../../domain/locale.ts'
 import type { UpdateState } from '../../domain/update.ts'
-import { formatAgo, formatCalendarDate } from '../../i18n/format.ts'
+import { formatAgo } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import type { Translate } from '../../i18n/i18n.ts'
 import { useManualState, type ManualState } from '../../services/manual.ts'
+import { versionText } from '../../services/version-text.ts'
 import type { ActiveManual } from '../../storage/content-reader.ts'
 import type { AppShellState } from './shell-keeper.ts'
 import { percentOf } from './percent.ts'
@@ -33,14 +34,14 @@ export function StatusLine() {
       <span>
         <span role="status">{ready ? t('status.ready') : getting ? '' : waitingText(manual, whole, shell, update, t)}</span>
         {getting && t('status.gettingContent', { percent })}
-        {ready && manual && versionText(manual, percent, t, locale)}
+        {ready && manual && aboutVersion(manual, percent, t, locale)}
       </span>
     </p>
   )
 }
 
-function versionText({ manifest, checkedAt }: ActiveManual, percent: number | undefined, t: Translate, locale: UiLocale): string {
-  const version = t('status.version', { date: manifest.date === undefined ? manifest.version : formatCalendarDate(manifest.date, locale) })
+function aboutVersion({ manifest, checkedAt }: ActiveManual, percent: number | undefined, t: Translate, locale: UiLocale): string {
+  const version = versionText(manifest, { locale, t })
   const last = percent !== undefined ? t('status.updating', { percent }) : checkedAt !== undefined ? t('status.checked', { ago: formatAgo(checkedAt, Date.now(), locale) }) : ''
   return [version, last].filter(Boolean).map((part) => ` · ${part}`).join('')
 }

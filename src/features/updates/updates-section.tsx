@@ -1,6 +1,7 @@
 import { formatTime } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManualState } from '../../services/manual.ts'
+import { nameOfVersion } from '../../services/version-text.ts'
 import { useAppShell, useUpdateState } from './use-offline.ts'
 
 /** Which versions are on the device, and a way to look for newer ones. */
@@ -17,7 +18,7 @@ export function UpdatesSection({ appVersion, onCheck }: { readonly appVersion: s
       </h2>
       {manual && (
         <>
-          <p>{t('updates.version', { version: manual.manifest.version })}</p>
+          <p>{t('updates.version', { version: nameOfVersion(manual.manifest) })}</p>
           <p>{t('updates.installed', { date: formatTime(manual.installedAt, locale) })}</p>
         </>
       )}

@@ -1,7 +1,7 @@
 import { serviceSlots } from '../../domain/own-contact.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { formatCalendarDate } from '../../i18n/format.ts'
 import { useManual } from '../../services/manual.ts'
+import { dateOfVersion } from '../../services/version-text.ts'
 import { panelsOf, printedChannels, type CardFormat, type CardLine } from './card-line.ts'
 
 /** The sheet as it comes out of the printer: panels to fold, or cards to cut. */
@@ -56,7 +56,7 @@ function BlankPanel({ lines }: { readonly lines: readonly CardLine[] }) {
           <span>{t(`slot.${slot}`)}</span>
         </div>
       ))}
-      <p className="panel-origin">{t('wallet.origin', { date: formatCalendarDate(manifest.date ?? manifest.version, locale) })}</p>
+      <p className="panel-origin">{t('wallet.origin', { date: dateOfVersion(manifest, { locale, t }) })}</p>
     </section>
   )
 }
