@@ -56,7 +56,7 @@ export function checkSources(files: readonly RawFile[], problems: Problem[]): So
 }
 
 /** The languages that were found: English first if it is there, the others by their codes. */
-function languagesFound(entries: readonly EntryFile[]): Locale[] {
+export function languagesFound(entries: readonly Pick<EntryFile, 'lang'>[]): Locale[] {
   const found = [...new Set(entries.map(({ lang }) => lang))].sort(byCodePoint)
   return [...found.filter((lang) => baseLanguage(lang) === 'en'), ...found.filter((lang) => baseLanguage(lang) !== 'en')]
 }

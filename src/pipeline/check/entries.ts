@@ -27,7 +27,8 @@ export interface EntryFile extends EntryText {
 
 type PlacedEntry = EntryText & EntryPlace & { readonly lang: Locale; readonly topic: TopicId }
 
-const defaultLanguage = 'en'
+/** That of entries of which nothing says their language. */
+export const defaultLanguage = 'en'
 
 function checkLanguage(lang: Locale, line: number, settings: ManualSettings | undefined, report: FileReport): void {
   if (!settings || settings.languages.includes(lang)) return

@@ -117,6 +117,9 @@ describe('the title, before anything is built', () => {
   test('comes from manual.yaml, else from the folder', async () => {
     expect(readManualTitle(await aManual({}))).toEqual({ id: 'field-manual', title: { en: 'Field manual', fr: 'Manuel de terrain' }, languages: ['en', 'fr', 'ar'] })
     expect(readManualTitle(await aFolder({ 'field-notes/a.md': '# A' }).then((folder) => join(folder, 'field-notes')))).toEqual({ id: 'field-notes', title: { en: 'Field notes' }, languages: ['en'] })
+    expect(readManualTitle(await aFolder({ 'entries/fr/eau/puits.md': '# Puits', '.git/en/x.md': '# X' }))).toMatchObject({ title: { fr: expect.any(String) as string }, languages: ['fr'] })
+    expect(readManualTitle(await aFolder({ 'puits.md': '---\nlang: fr\n---\n# Puits' })).languages).toEqual(['fr'])
+    expect(readManualTitle('/nowhere/at-all')).toEqual({ id: 'at-all', title: { en: 'At all' }, languages: ['en'] })
     expect(readManualTitle(await aFolder({ 'manual.yaml': 'id: [' })).languages).toEqual(['en'])
   })
 })

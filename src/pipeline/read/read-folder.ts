@@ -22,11 +22,16 @@ const readable = /\.(md|markdown|ya?ml)$/i
 const skippedFolders = new Set(['node_modules'])
 const openAtOnce = 32
 
+const isSkipped = (name: string): boolean => name.startsWith('.') || skippedFolders.has(name)
+
+/** True for the path of a file that a content folder may hold; all others in it are left alone. */
+export const isContent = (path: string): boolean => readable.test(path) && !path.split('/').some(isSkipped)
+
 async function listFiles(root: string, below: string, problems: Problem[]): Promise<string[]> {
   const found: string[] = []
   for (const item of await readdir(join(root, below), { withFileTypes: true })) {
     const path = below === '' ? item.name : `${below}/${item.name}`
-    if (item.name.startsWith('.') || skippedFolders.has(item.name)) continue
+    if (isSkipped(item.name)) continue
     if (item.isDirectory()) found.push(...(await listFiles(root, path, problems)))
     else if (item.isFile() && readable.test(item.name)) found.push(path)
     else if (item.isSymbolicLink()) {
