@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { headersFile } from './headers-file.ts'
 import { page } from './page.ts'
+import { pageWords } from './page-words.ts'
 import { addIntegrity } from './precache-integrity.ts'
 import { precompress } from './precompress.ts'
 import { readScreenshots } from './screenshots.ts'
@@ -37,14 +38,17 @@ const serviceWorker = (dir: string, onList: (paths: readonly string[]) => void):
   })
 
 /** The page's words and the web app manifest. */
-const face = (options: HostingOptions): Plugin => ({
-  name: 'manual:face',
-  transformIndexHtml: { order: 'pre', handler: (html) => page(html, options) },
-  async generateBundle() {
-    const manifest = webManifest({ ...options, screenshots: await readScreenshots(options.publicFolder) })
-    this.emitFile({ type: 'asset', fileName: webManifestName, source: JSON.stringify(manifest) })
-  },
-})
+function face(options: HostingOptions): Plugin {
+  const said = { ...options, words: pageWords(options.title, options.lang) }
+  return {
+    name: 'manual:face',
+    transformIndexHtml: { order: 'pre', handler: (html) => page(html, said) },
+    async generateBundle() {
+      const manifest = webManifest({ ...said, screenshots: await readScreenshots(options.publicFolder) })
+      this.emitFile({ type: 'asset', fileName: webManifestName, source: JSON.stringify(manifest) })
+    },
+  }
+}
 
 /** What is done when every other file is there, the service worker included: files for static hosts, the check, the compressed copies. */
 function finish(dir: string, base: string, precached: () => readonly string[]): Plugin {

@@ -1,3 +1,4 @@
+import type { PageWords } from './page-words.ts'
 import type { Screenshot } from './screenshots.ts'
 
 export const webManifestName = 'manifest.webmanifest'
@@ -10,6 +11,7 @@ export interface WebManifestInput {
   readonly title: string
   /** The language of that title. */
   readonly lang: string
+  readonly words: PageWords
   /** The app's address on its host: `/` or `/manual/`. */
   readonly base: string
   readonly screenshots: readonly Screenshot[]
@@ -22,11 +24,7 @@ const icons = [
   { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ]
 
-const shortcuts = [
-  { name: 'Search', path: 'search' },
-  { name: 'Contacts', path: 'contacts' },
-  { name: 'Saved', path: 'saved' },
-]
+const shortcuts = ['search', 'contacts', 'saved'] as const
 
 // Home screens wrap or cut a name below its icon after twelve to twenty letters. The longer bound, so that
 // "Emergency Manual" keeps its second word: "Emergency" alone reads like the phone's own emergency call.
@@ -44,11 +42,11 @@ function shortNameOf(title: string): string {
 }
 
 /** The web app manifest, by which browsers install the app: https://www.w3.org/TR/appmanifest/ */
-export const webManifest = ({ title, lang, base, screenshots }: WebManifestInput) => ({
+export const webManifest = ({ title, lang, words, base, screenshots }: WebManifestInput) => ({
   id: base,
   name: title,
   short_name: shortNameOf(title),
-  description: `${title}: a field manual with its directory of contacts that works without a network.`,
+  description: words.description,
   lang,
   dir: 'auto',
   start_url: base,
@@ -58,6 +56,6 @@ export const webManifest = ({ title, lang, base, screenshots }: WebManifestInput
   background_color: backgroundColor,
   categories: ['reference', 'books', 'productivity', 'utilities'],
   icons: icons.map((icon) => ({ ...icon, src: base + icon.src })),
-  shortcuts: shortcuts.map(({ name, path }) => ({ name, url: base + path, icons: [{ src: `${base}icon-192.png`, sizes: '192x192', type: 'image/png' }] })),
+  shortcuts: shortcuts.map((path) => ({ name: words[path], url: base + path, icons: [{ src: `${base}icon-192.png`, sizes: '192x192', type: 'image/png' }] })),
   screenshots: screenshots.map((screenshot) => ({ ...screenshot, src: base + screenshot.src })),
 })

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts'
 /** The app's own words in Arabic. Sentences begin with an Arabic word, so that a Latin name within needs no direction marks. */
 export const ar: Catalogue = {
   'app.skip': 'الانتقال إلى النص',
+  'page.description': '{title}: دليل ميداني مع دليل لجهات الاتصال، يعمل دون شبكة.',
+  'page.needsScript': 'يعمل هذا الدليل دون شبكة لأن JavaScript يحفظه على الجهاز. يُرجى تفعيل JavaScript.',
 
   'tab.manual': 'الدليل',
   'tab.search': 'بحث',

@@ -8,7 +8,9 @@ import { fr } from './fr.ts'
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en, fr, es, ar }
 
-const messages = (catalogue: Catalogue): unknown[] => Object.keys(en).map((key) => compileMessage(catalogue[key as Key]))
+const keys = (Object.keys(en) as (keyof Catalogue)[]).filter((key): key is Key => !key.startsWith('page.'))
+
+const messages = (catalogue: Catalogue): unknown[] => keys.map((key) => compileMessage(catalogue[key]))
 
 /**
  * A catalogue as code. English carries the keys; the others are its messages in the same order, and take the keys from
@@ -16,7 +18,7 @@ const messages = (catalogue: Catalogue): unknown[] => Object.keys(en).map((key) 
  */
 const compiled = (locale: string, catalogue: Catalogue): string =>
   locale === 'en'
-    ? `export const en = ${JSON.stringify(Object.fromEntries(messages(catalogue).map((message, index) => [Object.keys(en)[index], message])))}`
+    ? `export const en = ${JSON.stringify(Object.fromEntries(messages(catalogue).map((message, index) => [keys[index], message])))}`
     : `import { en } from './en.ts'\nconst messages = ${JSON.stringify(messages(catalogue))}\nexport const ${locale} = Object.fromEntries(Object.keys(en).map((key, index) => [key, messages[index]]))`
 
 /**

@@ -4,6 +4,9 @@
  */
 export const en = {
   'app.skip': 'Skip to the text',
+  // Said around the app, by the build alone: these are not part of the app's script.
+  'page.description': '{title}: a field manual with its directory of contacts that works without a network.',
+  'page.needsScript': 'This manual works without a network because JavaScript keeps it on the device. Please turn JavaScript on.',
 
   'tab.manual': 'Manual',
   'tab.search': 'Search',

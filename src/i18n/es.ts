@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts'
 /** The app's own words in Spanish. The space before % is a no-break one, so that no line begins with the sign. */
 export const es: Catalogue = {
   'app.skip': 'Ir al texto',
+  'page.description': '{title}: un manual de campo con su directorio de contactos que funciona sin red.',
+  'page.needsScript': 'Este manual funciona sin red porque JavaScript lo guarda en el dispositivo. Active JavaScript, por favor.',
 
   'tab.manual': 'Manual',
   'tab.search': 'Buscar',

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts'
 /** The app's own words in French. The spaces before ; ! ? % : and within « » are no-break ones, so that no line begins with a mark. */
 export const fr: Catalogue = {
   'app.skip': 'Aller au texte',
+  'page.description': '{title} : un manuel de terrain avec son annuaire de contacts, qui fonctionne sans réseau.',
+  'page.needsScript': 'Ce manuel fonctionne sans réseau parce que JavaScript le garde sur l’appareil. Veuillez activer JavaScript.',
 
   'tab.manual': 'Manuel',
   'tab.search': 'Recherche',
