@@ -31,7 +31,7 @@ const journeyCounts = (): Counts => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-const projects = ['src/domain', 'src/pack', '.', 'src/worker', 'src/sw', 'src/pipeline', 'src/hosting', 'e2e']
+const projects = ['src/domain', 'src/pack', '.', 'src/worker', 'src/sw', 'src/pipeline', 'src/hosting', 'src/testing', 'e2e']
 
 const steps: readonly Step[] = [
   ...projects.map((project): Step => ({ name: `types of ${project}`, command: ['tsc', '-p', project] })),
