@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, words, writtenWords } from './analyze.ts'
+import { fold, hyphenedWords, words, writtenWords } from './analyze.ts'
 import { stemsOf } from './stems.ts'
 
 describe('folding', () => {
@@ -32,6 +32,7 @@ describe('words', () => {
     ['end.Start', ['end', 'start']],
     ['www.iom.int', ['www', 'iom', 'int']],
   ])('of %s keep numbers and acronyms whole', (text, found) => expect(words(text)).toEqual(found))
+  test('that are joined by hyphens are known as one, too', () => expect(hyphenedWords('Go-bag, sub‑regional and state-of-the-art kits – or none')).toEqual(['Gobag', 'subregional', 'stateoftheart']))
   test('know where they stand in the text as it was written', () => {
     const text = 'À l’école'
     expect(writtenWords(text).map(({ written, start }) => [written, text.slice(start, start + written.length)])).toEqual([

@@ -56,5 +56,13 @@ export function writtenWords(text: string): WrittenWord[] {
   return unspaced.test(text) ? runs.flatMap((run) => [...segmented(run)]) : runs
 }
 
+const hyphened = /[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+)+/gu
+
+/** A text with words that are joined by hyphens set together: people type "go-bag", "go bag" and "gobag". */
+export const withoutHyphens = (text: string): string => text.replaceAll(hyphened, (word) => word.replaceAll(/[-‐‑]/g, ''))
+
+/** The words of a text that are joined by hyphens, each set together. */
+export const hyphenedWords = (text: string): string[] => Array.from(text.matchAll(hyphened), ([word]) => withoutHyphens(word))
+
 /** The words of a text, folded. */
 export const words = (text: string): string[] => writtenWords(text).map(({ written }) => fold(written))

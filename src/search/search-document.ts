@@ -3,6 +3,7 @@ import type { Channel, Contact } from '../domain/contact.ts'
 import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import type { Sha256, TopicId } from '../domain/ids.ts'
+import { hyphenedWords } from './analyze.ts'
 import { sectionTexts } from './body-text.ts'
 import { countryNames } from './country-names.ts'
 import type { FoundKind } from './found-kind.ts'
@@ -43,7 +44,7 @@ export function entryDocument(body: EntryBody, sha256: Sha256, terms: readonly s
     head: { kind: 'entry', id, lang, topic, body: sha256 },
     parts: [
       [[lang, title]],
-      [[lang, terms.join(' ; ')], ['', id]],
+      [[lang, [...terms, ...hyphenedWords(title)].join(' ; ')], ['', id]],
       [[lang, summary]],
       ...sectionTexts(body).flatMap(({ heading, text }): Text[][] => [[[lang, heading]], [[lang, text]]]),
     ],
@@ -51,6 +52,8 @@ export function entryDocument(body: EntryBody, sha256: Sha256, terms: readonly s
 }
 
 const inAll = (values?: Localized): Text[] => Object.entries(values ?? {})
+
+const hyphenedIn = (values?: Localized): Text[] => inAll(values).flatMap(([lang, text]) => hyphenedWords(text).map((word): Text => [lang, word]))
 
 const languagesOf = (...values: readonly (Localized | undefined)[]): string => [...new Set(values.flatMap((value) => Object.keys(value ?? {})))].join(' ')
 
@@ -63,11 +66,11 @@ export const channelTexts = (channels: readonly Channel[]): Text[] =>
 export function contactDocument({ id, name, purpose, place, channels }: Contact): SearchDocument {
   return {
     head: { kind: 'contact', id, lang: '', langs: languagesOf(name, purpose) },
-    parts: [inAll(name), [...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...channelTexts(channels), ...inAll(purpose)]],
+    parts: [inAll(name), [...hyphenedIn(name), ...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...channelTexts(channels), ...inAll(purpose)]],
   }
 }
 
 export const termDocument = ({ id, acronym, term, definition }: Term): SearchDocument => ({
   head: { kind: 'term', id, lang: '', langs: languagesOf(term) },
-  parts: [[...inAll(acronym), ...inAll(term)], [], inAll(definition)],
+  parts: [[...inAll(acronym), ...inAll(term)], hyphenedIn(term), inAll(definition)],
 })

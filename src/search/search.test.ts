@@ -62,6 +62,7 @@ const index = buildIndex(
     entry('large-camps', 'en', 'Large sites', [['Size', 'A site holds up to 20,000 people.']]),
     entry('distributions', 'en', 'Distributions (non-food items and food)', [['Lists', 'Other items too. Blankets, buckets, soap.']]),
     entry('non-food-items', 'en', 'Non-food items (NFI)', [['Lists', 'What a family needs. Blankets, buckets, soap.']]),
+    entry('go-bag', 'en', 'Go-bag and deployment kit'),
     entry('medevac', 'fr', 'Évacuation médicale'),
     entry('children', 'es', 'Protección de la infancia'),
     entry('clean-water', 'ar', 'المياه النظيفة'),
@@ -95,6 +96,8 @@ describe('search', () => {
     ['how to coordinate a camp', 'camps'],
     ['how much water per person', 'water-supply'],
     ['non food items', 'non-food-items'],
+    ['non-f', 'non-food-items'],
+    ['gobag', 'go-bag'],
   ])('%s finds the entry %s first', (query, id) => expect(firstId(query)).toBe(id))
 
   test.each(['dakar', 'Sénégal', 'السنغال', 'senegal', 'ro dakar', 'rodakar@example.org', '33 869 62 00', '+221 (33) 8696200', '00221338696200', '٣٣٨٦٩٦٢٠٠'])(

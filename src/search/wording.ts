@@ -1,4 +1,4 @@
-import { fold, words } from './analyze.ts'
+import { fold, withoutHyphens, words } from './analyze.ts'
 import { isLeftOut, rewordings } from './glossary-bridge.ts'
 import { matchesOf, numbersWith, type Match, type QueryWord } from './matches.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -45,10 +45,13 @@ function asNumber(folded: string, index: SearchIndex): Wording[] {
 
 const joined = (digits: string): string => (/^\d{1,3}(?:\s\d{3})+\s*$/.test(digits) ? digits.replaceAll(/\s(?=\d)/g, '') : digits)
 
-/** The words of the question with thousands set together, as the manual's are read: "10 000" as 10000. */
-function inThousands(folded: string): string[] {
-  const whole = folded.replaceAll(/\d[\d\s]*/g, joined)
-  return whole === folded ? [] : words(whole)
+/**
+ * The question with parts of words set together, where they were typed apart: thousands, as the manual's are read, and what
+ * is joined by hyphens, whose last part may be a letter only.
+ */
+function joinedUp(folded: string): string[][] {
+  const ways = [folded.replaceAll(/\d[\d\s]*/g, joined), withoutHyphens(folded)]
+  return ways.filter((way) => way !== folded).map(words)
 }
 
 /** Looks words up in an index, each once. */
@@ -80,7 +83,6 @@ export function readQuestion(question: string, index: SearchIndex, lookUp: LookU
     list.map((text, position) => lookUp({ text, open: open && position === list.length - 1, given: given.has(text) }))
   const others = rewordings(typed, index.glossary).map(({ words: list, given }): Wording => ({ words: asked(list, given), weight: weightOfRewording }))
   const folded = fold(question)
-  const thousands = inThousands(folded)
-  const numbers = [...asNumber(folded, index), ...(thousands.length > 0 ? [{ words: asked(thousands, new Set()), weight: 1 }] : [])]
-  return [{ words: asked(typed, new Set()), weight: 1 }, ...numbers, ...others]
+  const joins = joinedUp(folded).map((list): Wording => ({ words: asked(list, new Set()), weight: 1 }))
+  return [{ words: asked(typed, new Set()), weight: 1 }, ...asNumber(folded, index), ...joins, ...others]
 }
