@@ -1,5 +1,6 @@
 import type { Term } from '../domain/glossary.ts'
 import { words } from './analyze.ts'
+import { bareOf } from './small-words.ts'
 
 /** One way to say what a term of the glossary means: its name or acronym in one language. */
 export interface GlossaryForm {
@@ -8,14 +9,6 @@ export interface GlossaryForm {
   /** Its words without those that people leave out. */
   readonly bare: string
 }
-
-// Articles, prepositions and conjunctions of the manual's languages: "camp coordination camp management" means the same.
-const left = new Set(words('the a an and of for in on to with de la le les l d du des et en pour à au aux dans y e el los las del para a con و في من على إلى'))
-
-const bareOf = (list: readonly string[]): string => list.filter((word) => !left.has(word)).join(' ')
-
-/** True for a word that carries no meaning of its own. */
-export const isLeftOut = (word: string): boolean => left.has(word)
 
 export const glossaryForms = (terms: readonly Term[]): GlossaryForm[] =>
   terms.flatMap(({ id, acronym, term }) => {
@@ -35,15 +28,20 @@ const singular = (text: string): string => (text.length > 3 && text.endsWith('s'
 
 const mostRewordings = 8
 
-/** The question with what the glossary knows by another name said in that name: an acronym written out, a term in another language. */
-export function rewordings(question: readonly string[], forms: readonly GlossaryForm[]): Rewording[] {
+const noWords: ReadonlySet<string> = new Set()
+
+/**
+ * The question with what the glossary knows by another name said in that name: an acronym written out, a term in another language.
+ * @param asking words of it that only ask, and stand for nothing by themselves
+ */
+export function rewordings(question: readonly string[], forms: readonly GlossaryForm[], asking = noWords): Rewording[] {
   const found: Rewording[] = []
   const seen = new Set([bareOf(question)])
   // Longer spans first: they say more exactly what is meant.
   for (let length = question.length; length > 0; length--) {
     for (let start = 0; start + length <= question.length; start++) {
       const span = bareOf(question.slice(start, start + length))
-      if (span === '') continue
+      if (span === '' || asking.has(span)) continue
       const terms = new Set(forms.filter(({ bare }) => bare === span || bare === singular(span)).map(({ term }) => term))
       for (const form of forms) {
         if (!terms.has(form.term) || form.bare === span) continue

@@ -4,10 +4,10 @@ import type { TopicId } from '../domain/ids.ts'
 import { inLanguage, type Locale } from '../domain/locale.ts'
 import { words } from './analyze.ts'
 import { sectionTexts } from './body-text.ts'
-import { isLeftOut } from './glossary-bridge.ts'
 import { excerptOf, markWords } from './marked.ts'
 import type { FoundEntry, FoundTerm } from './protocol.ts'
 import type { Ranked } from './rank.ts'
+import { isSmall } from './small-words.ts'
 
 /** The person's language, then the manual's. */
 export interface Languages {
@@ -20,7 +20,7 @@ const mostMarked = 24
 
 /** The words of the manual that answered a question. Words that carry no meaning are marked only where there are no others. */
 export function wordsFound({ wording, index: { dictionary } }: Ranked): ReadonlySet<string> {
-  const meaning = wording.words.filter(({ text }) => !isLeftOut(text))
+  const meaning = wording.words.filter(({ text }) => !isSmall(text))
   const asked = meaning.length > 0 ? meaning : wording.words
   return new Set(asked.flatMap(({ matches }) => matches.map(({ word }) => dictionary.words[word] ?? '')))
 }

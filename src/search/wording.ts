@@ -1,7 +1,8 @@
 import { fold, withoutHyphens, words } from './analyze.ts'
-import { isLeftOut, rewordings } from './glossary-bridge.ts'
+import { rewordings } from './glossary-bridge.ts'
 import { matchesOf, numbersWith, type Match, type QueryWord } from './matches.ts'
 import type { SearchIndex } from './search-index.ts'
+import { askingWords, isSmall } from './small-words.ts'
 
 /** A typed word with what it may mean, and how much it says: a rare word says more. */
 export interface AskedWord {
@@ -20,14 +21,14 @@ const weightOfRewording = 0.9
 // A word of which nothing is known says about as much as a rare one.
 const unknownRarity = 4
 // Words such as "how" and "the" carry little; what they add is for phrases.
-const leftOutRarity = 0.3
+const smallRarity = 0.3
 const mostWords = 12
 
 function rarityOf(text: string, matches: readonly Match[], { dictionary, documentsWith, documentsIn, documents }: SearchIndex): number {
   const sure = matches.filter(({ likeness }) => likeness === 'exact' || likeness === 'form')
   const shares = (sure.length > 0 ? sure : matches).map(({ word }) => (documentsWith[word] ?? 0) / (documentsIn.get(dictionary.languages[word] ?? '') ?? documents))
   const rarity = shares.length === 0 ? unknownRarity : Math.log(1 + 1 / Math.min(1, Math.max(...shares)))
-  return isLeftOut(text) ? rarity * leftOutRarity : rarity
+  return isSmall(text) ? rarity * smallRarity : rarity
 }
 
 const looksLikeNumber = /^[\d\s()+./-]+$/
@@ -81,7 +82,7 @@ export function readQuestion(question: string, index: SearchIndex, lookUp: LookU
   const open = /[\p{L}\p{N}\p{M}]$/u.test(question)
   const asked = (list: readonly string[], given: ReadonlySet<string>): AskedWord[] =>
     list.map((text, position) => lookUp({ text, open: open && position === list.length - 1, given: given.has(text) }))
-  const others = rewordings(typed, index.glossary).map(({ words: list, given }): Wording => ({ words: asked(list, given), weight: weightOfRewording }))
+  const others = rewordings(typed, index.glossary, askingWords(question)).map(({ words: list, given }): Wording => ({ words: asked(list, given), weight: weightOfRewording }))
   const folded = fold(question)
   const joins = joinedUp(folded).map((list): Wording => ({ words: asked(list, new Set()), weight: 1 }))
   return [{ words: asked(typed, new Set()), weight: 1 }, ...asNumber(folded, index), ...joins, ...others]
