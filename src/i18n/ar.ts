@@ -344,6 +344,7 @@ export const ar: Catalogue = {
   'search.growing': 'لا تزال قراءة الدليل جارية: قد تظهر نتائج أخرى.',
   'search.more': 'عرض المزيد ({count} في المجموع)',
   'search.firstOf': 'أول {shown} من {count}. كلمة أخرى تضيّق البحث.',
+  'search.covers': 'يغطي: {countries}',
   'search.meant': 'هل تقصد «{query}»؟',
   'search.terms': 'المسرد',
   'search.filteredHint': 'هناك تصفية مفعّلة: قد توجد نتائج أكثر من دونها.',

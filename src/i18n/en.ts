@@ -346,6 +346,7 @@ export const en = {
   'search.growing': 'The manual is still being read: more may follow.',
   'search.more': 'Show more of {count}',
   'search.firstOf': 'The first {shown} of {count}. Another word narrows it down.',
+  'search.covers': 'Covers: {countries}',
   'search.meant': 'Did you mean “{query}”?',
   'search.terms': 'Glossary',
   'search.filteredHint': 'A filter is set: there may be more without it.',

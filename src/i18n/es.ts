@@ -344,6 +344,7 @@ export const es: Catalogue = {
   'search.growing': 'Aún se está leyendo el manual: puede haber más resultados.',
   'search.more': 'Mostrar más ({count} en total)',
   'search.firstOf': 'Los primeros {shown} de {count}. Una palabra más acota la búsqueda.',
+  'search.covers': 'Abarca: {countries}',
   'search.meant': '¿Quiso decir «{query}»?',
   'search.terms': 'Glosario',
   'search.filteredHint': 'Hay un filtro activo: sin él puede haber más.',

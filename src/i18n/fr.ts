@@ -344,6 +344,7 @@ export const fr: Catalogue = {
   'search.growing': 'La lecture du manuel n’est pas finie : d’autres résultats peuvent suivre.',
   'search.more': 'Afficher plus de résultats ({count} en tout)',
   'search.firstOf': 'Les {shown} premiers sur {count}. Un mot de plus précise la recherche.',
+  'search.covers': 'Couvre : {countries}',
   'search.meant': 'Vouliez-vous dire « {query} » ?',
   'search.terms': 'Glossaire',
   'search.filteredHint': 'Un filtre est actif : il y en a peut-être plus sans lui.',

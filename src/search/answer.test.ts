@@ -148,6 +148,24 @@ describe('what the person wrote down', () => {
   })
 })
 
+describe('a contact', () => {
+  const contacts = [
+    unit('cairo', { kind: 'regional-office', place: { city: { en: 'Cairo' }, country: 'EG' }, covers: { countries: ['EG', 'SD', 'YE'] } }),
+    unit('khartoum', { kind: 'country-office', place: { country: 'SD' } }),
+  ]
+  test('is found by the countries that it covers, after those that are there, and says so', async () => {
+    const { answer, kept } = await searching([anEntry('wells')], 'v', { contacts })
+    const [group] = (await answer(kept, 'Soudan', { language: 'fr' })).groups
+    expect(group?.found).toMatchObject([{ id: 'khartoum' }, { id: 'cairo', covers: ['Soudan'] }])
+    expect((await answer(kept, 'cairo')).groups[0]?.found).not.toHaveProperty('0.covers')
+  })
+  test('has its place in the words and signs of the person’s language', async () => {
+    const { answer, kept } = await searching([anEntry('wells')], 'v', { contacts })
+    const [group] = (await answer(kept, 'cairo', { language: 'ar' })).groups
+    expect(group?.found[0]).toMatchObject({ place: [{ text: 'Cairo', found: true }, { text: '، مصر', found: false }] })
+  })
+})
+
 describe('where nothing is found', () => {
   const phone = [{ type: 'phone', value: '+41227179111' }] as const
   const contacts = [

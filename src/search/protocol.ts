@@ -50,6 +50,8 @@ export interface FoundContact {
   readonly lang: Locale
   readonly name: Marked
   readonly place?: Marked
+  /** Countries that were asked for and that it covers, in the person's language. */
+  readonly covers?: readonly string[]
   readonly excerpt: Marked
   /** As the manual has them, or the person for a contact of their own. */
   readonly channels: readonly Channel[]

@@ -1,5 +1,5 @@
 import type { Channel, Contact, Place } from '../domain/contact.ts'
-import { baseLanguage, inLanguage } from '../domain/locale.ts'
+import { baseLanguage, inLanguage, type Locale } from '../domain/locale.ts'
 import { idsOf } from '../domain/units.ts'
 import { fold, words } from './analyze.ts'
 import { countryNames } from './country-names.ts'
@@ -22,15 +22,25 @@ function channelWith(found: Words, channels: readonly Channel[]): string | undef
   return channels.find(isIt)?.value
 }
 
+/** In the person's language, where the app has it. */
+const nameOfCountry = (code: string, language: Locale): string => new Map(countryNames(code)).get(baseLanguage(language)) ?? code
+
 function placeText(place: Place | undefined, { language, fallbacks }: Languages): string {
-  const country = countryNames(place?.country).find(([lang]) => lang === language)?.[1]
+  const country = place?.country && nameOfCountry(place.country, language)
   return [inLanguage(place?.city, language, fallbacks)?.value, country].filter(Boolean).join(baseLanguage(language) === 'ar' ? '، ' : ', ')
+}
+
+/** The countries that were asked for, among those that a contact covers. */
+function covered({ covers }: Contact, { language }: Languages, found: Words): string[] {
+  const asked = (code: string): boolean => countryNames(code).some(([, name]) => words(name).some((word) => found.has(word)))
+  return (covers?.countries ?? []).filter(asked).map((code) => nameOfCountry(code, language))
 }
 
 /** A contact of the manual as the list of results shows it. @param written what the person noted on it */
 export function quoteContact(contact: Contact, languages: Languages, found = nothingFound, written?: PersonalContact): FoundContact {
   const { id, name, purpose, place, channels } = contact
   const { language, fallbacks } = languages
+  const covers = covered(contact, languages, found)
   const named = inLanguage(name, language, fallbacks)
   const where = placeText(place, languages)
   return {
@@ -40,6 +50,7 @@ export function quoteContact(contact: Contact, languages: Languages, found = not
     lang: named?.lang ?? language,
     name: markWords(named?.value ?? id, found),
     ...(where !== '' && { place: markWords(where, found) }),
+    ...(covers.length > 0 && { covers }),
     excerpt: excerptOf(channelWith(found, channels) ?? inLanguage(purpose, language, fallbacks)?.value ?? '', found),
     channels,
     numbers: written?.channels ?? [],

@@ -7,7 +7,7 @@ const parts = { title: 4, shortTitle: 4, keywords: 3, summary: 1.5, heading: 1.8
 const textLength = 600
 const coverage = 1.5
 // What has less of the question than this share of what the best document has is no answer to it.
-const fewestCovered = 0.3
+const fewestCovered = 0.2
 
 /** How much a word counts in a document, by the places where it stands. */
 function placeScore({ partEnds, partsOf }: Segment, document: number, places: Uint32Array, count: number): number {

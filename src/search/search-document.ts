@@ -63,10 +63,14 @@ const isNumber = (value: string): boolean => /^\+?[\d\s().-]+$/.test(value)
 export const channelTexts = (channels: readonly Channel[]): Text[] =>
   channels.map(({ value }): Text => (isNumber(value) ? [numberLanguage, value.replaceAll(/\D/g, '')] : ['', value]))
 
-export function contactDocument({ id, name, purpose, place, channels }: Contact): SearchDocument {
+/** "Who covers Chad?" finds the office. It weighs as a text does: an office in Chad comes before one that covers it. */
+const coveredCountries = ({ covers }: Contact): Text[] => covers?.countries.flatMap(countryNames) ?? []
+
+export function contactDocument(contact: Contact): SearchDocument {
+  const { id, name, purpose, place, channels } = contact
   return {
     head: { kind: 'contact', id, lang: '', langs: languagesOf(name, purpose) },
-    parts: [inAll(name), [...hyphenedIn(name), ...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...channelTexts(channels), ...inAll(purpose)]],
+    parts: [inAll(name), [...hyphenedIn(name), ...inAll(place?.city), ...countryNames(place?.country), ['', id]], [...channelTexts(channels), ...inAll(purpose)], [], coveredCountries(contact)],
   }
 }
 

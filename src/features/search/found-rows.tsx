@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { isPhone, shownValue } from '../../domain/contact.ts'
 import { directionOf } from '../../domain/locale.ts'
-import { nameOfLanguage } from '../../i18n/format.ts'
+import { formatList, nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import type { Marked } from '../../search/marked.ts'
 import type { Found, FoundContact, FoundEntry, FoundTerm } from '../../search/protocol.ts'
@@ -59,8 +59,8 @@ interface ContactRowProps extends RowProps<FoundContact> {
 }
 
 /** A contact with its number, which can be starred and called from here. */
-export function ContactRow({ found: { id, ids, lang, name, place, excerpt, personal, channels, numbers }, onOpen, isHit = true }: ContactRowProps) {
-  const { t } = useLanguage()
+export function ContactRow({ found: { id, ids, lang, name, place, covers, excerpt, personal, channels, numbers }, onOpen, isHit = true }: ContactRowProps) {
+  const { t, locale } = useLanguage()
   const actionsOn = useContactActions()
   const phone = [...numbers, ...channels].find(isPhone)
   const about = plain(excerpt)
@@ -76,6 +76,7 @@ export function ContactRow({ found: { id, ids, lang, name, place, excerpt, perso
             <MarkedText marked={place} />
           </span>
         )}
+        {covers && <span className="row-more">{t('search.covers', { countries: formatList(covers, locale) })}</span>}
         {about !== '' && (
           <span className="row-more" dir="auto">
             <MarkedText marked={excerpt} />
