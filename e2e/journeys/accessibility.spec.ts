@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test, visitUntilReady } from '../support/test.ts'
 
 const screens = [
@@ -14,8 +15,17 @@ const screens = [
   'more',
   'more/install',
   'more/about',
+  'more/take-back',
+  'more/erase',
   'no/such/page',
 ]
+
+async function findNothing(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+  ).toEqual([])
+}
 
 for (const [language, label] of [['en', 'English'], ['ar', 'العربية']] as const) {
   for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -32,11 +42,36 @@ for (const [language, label] of [['en', 'English'], ['ar', 'العربية']] as
           await page.getByRole('searchbox').fill('iom')
           await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
         }
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-        ).toEqual([])
+        await findNothing(page, screen)
       }
     })
   }
+}
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing to mend while a copy is taken back and everything is erased, ${theme}`, async ({ page }) => {
+    await page.addInitScript((look) => localStorage.setItem('manual-settings', JSON.stringify({ theme: look })), theme)
+    await visitUntilReady(page, 'contacts/dhrr')
+    await page.getByRole('button', { name: /^Star this contact/ }).click()
+    await expect(page.getByRole('button', { name: /^Remove the star/ })).toBeVisible()
+    await page.goto('more')
+    const started = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save a copy' }).click()
+    const copy = await (await started).path()
+    await page.getByRole('link', { name: 'Take back from a copy' }).click()
+    const file = page.locator('input[type="file"]')
+    await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('no copy') })
+    await expect(page.getByRole('alert')).toContainText('not a copy made by this app')
+    await findNothing(page, 'a refused file')
+    await file.setInputFiles(copy)
+    await expect(page.getByRole('heading', { name: 'In this copy' })).toBeVisible()
+    await findNothing(page, 'a copy')
+    await page.goto('more/erase')
+    await page.getByRole('button', { name: 'Erase everything…' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await findNothing(page, 'the question')
+    await page.getByRole('button', { name: 'Erase now' }).click()
+    await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible()
+    await findNothing(page, 'the end')
+  })
 }

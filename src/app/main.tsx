@@ -1,13 +1,14 @@
-import { createRoot } from 'react-dom/client'
 import { watchInstallPrompt } from '../features/install/install-prompt.ts'
 import { startAppShell } from '../features/updates/app-shell.ts'
 import { translatorFor } from '../i18n/i18n.ts'
 import { App } from './app.tsx'
 import { applyLanguage, chosenLocale, followAppearance } from './appearance.ts'
+import { draw } from './draw.ts'
 import { pages } from './routes.tsx'
 import { services } from './services.ts'
 import { scheduleSync } from './sync-schedule.ts'
 import { trustedScript } from './trusted-scripts.ts'
+import { erasedKey } from '../storage/names.ts'
 import './styles.ts'
 
 const base = import.meta.env.BASE_URL
@@ -26,9 +27,7 @@ async function start(): Promise<void> {
   ])
   const translator = await translatorFor(chosenLocale(services.settings.get()))
   applyLanguage(translator.locale)
-  const root = document.getElementById('root')
-  if (!root) throw new Error('the document has no root element')
-  createRoot(root).render(<App services={services} translator={translator} manual={(await active) ?? null} />)
+  draw(<App services={services} translator={translator} manual={(await active) ?? null} />)
   // What follows may use the network, and must not hold up what is already here.
   requestAnimationFrame(() => setTimeout(afterFirstPaint))
 }
@@ -37,10 +36,19 @@ function afterFirstPaint(): void {
   scheduleSync(services)
   // A connection that died while the app was in the background is made anew.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && services.user.readAgain())
+  endWhenErased()
   // The other screens are on the device already: read now, they open at the first tap. A first visit needs its line for the manual.
   if (navigator.serviceWorker?.controller) setTimeout(() => void pages().catch(() => undefined), afterStart)
   if (import.meta.env.PROD) startAppShell(trustedScript(`${base}sw.js`), base)
   else import.meta.hot?.on('manual:changed', () => services.content.sync(navigator.languages))
+}
+
+/** Another tab erases everything: this one must neither keep anything nor bring it back. */
+function endWhenErased(): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== erasedKey || newValue === null) return
+    void pages().then(({ eraseHere }) => eraseHere(), () => location.reload())
+  })
 }
 
 void start()

@@ -36,6 +36,7 @@ const SearchRoute = lazy(async () => ({ default: (await pages()).SearchRoute }))
 const AboutPage = lazy(async () => ({ default: (await pages()).AboutPage }))
 const OwnThings = lazy(async () => ({ default: (await pages()).OwnThings }))
 const TakeBackPage = lazy(async () => ({ default: (await pages()).TakeBackPage }))
+const ErasePage = lazy(async () => ({ default: (await pages()).ErasePage }))
 const UpdatesSection = lazy(async () => ({ default: (await pages()).UpdatesSection }))
 const MorePage = lazy(async () => ({ default: (await pages()).MorePage }))
 
@@ -63,6 +64,7 @@ export function AppRoutes() {
           <Route path="/saved/card" element={<WithManual onRetry={look} screen={<WalletPage />} />} />
           <Route path="/more" element={more} />
           <Route path="/more/take-back" element={<TakeBackPage />} />
+          <Route path="/more/erase" element={<ErasePage />} />
           <Route path="/more/about" element={<AboutPage />} />
           <Route path="/more/install" element={<InstallPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -21,15 +21,17 @@ function localStorageIfAllowed(): Storage | undefined {
   }
 }
 
-// For the screens that copy it as a whole.
+// For those screens that take, give back or erase a database as a whole.
+export const contentDatabase = new ContentDatabase()
 export const userDatabase = new UserDatabase()
+export const values = localStorageIfAllowed()
 
 /** The only place where the app's parts are made and put together. */
 export const services: Services = {
-  reader: createContentReader(new ContentDatabase()),
+  reader: createContentReader(contentDatabase),
   user: createUserStore(userDatabase),
-  settings: createSettingsStore(localStorageIfAllowed()),
+  settings: createSettingsStore(values),
   content: createContentClient(startWorker('content')),
   search: createSearchClient(startWorker('search')),
-  recentSearches: createRecentSearches(localStorageIfAllowed()),
+  recentSearches: createRecentSearches(values),
 }

@@ -41,6 +41,8 @@ export function scheduleSync(services: Services): void {
   const lookIfLacking = async (): Promise<void> => {
     const { phase } = content.state()
     if (phase !== 'idle' && phase !== 'failed') return
+    // Nothing is asked for without need: where everything was erased, a question would make the database anew.
+    if (damagedAt === 0 && phase !== 'failed') return
     const active = await reader.active().catch(() => undefined)
     if (damagedAt > 0 || (!active && phase === 'failed')) look()
   }

@@ -5,8 +5,12 @@ import type { ContentMessage, SyncRequest } from './protocol.ts'
 /** A worker whose reports the test sends itself. */
 class ByHand extends EventTarget {
   readonly asked: SyncRequest[] = []
+  terminated = false
   postMessage(request: SyncRequest): void {
     this.asked.push(request)
+  }
+  terminate(): void {
+    this.terminated = true
   }
   report(message: ContentMessage): void {
     this.dispatchEvent(new MessageEvent('message', { data: message }))
@@ -70,5 +74,15 @@ describe('the content client', () => {
     client.sync(['en'])
     workers[0]?.fail('InvalidStateError: the database is gone')
     expect(client.state()).toMatchObject({ phase: 'failed', problem: 'storage' })
+  })
+
+  test('once stopped, its worker is ended in the middle of its work, and none is started again', () => {
+    const { client, workers } = start()
+    client.sync(['en'])
+    client.sync(['en'])
+    client.stop()
+    client.sync(['en'])
+    expect(workers.map(({ asked, terminated }) => [asked.length, terminated])).toEqual([[1, true]])
+    expect(client.state().phase).toBe('idle')
   })
 })

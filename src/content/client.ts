@@ -9,6 +9,8 @@ export interface ContentClient {
   state(): UpdateState
   /** Calls the listener after every change of state; returns what ends that. */
   subscribe(listener: () => void): () => void
+  /** Ends what is under way, and brings nothing more: the database is about to be erased. */
+  stop(): void
 }
 
 /** @param startWorker called once, at the first sync, and again after a worker died */
@@ -16,6 +18,7 @@ export function createContentClient(startWorker: () => Worker): ContentClient {
   let state: UpdateState = { phase: 'idle' }
   let worker: Worker | undefined
   let next: readonly Locale[] | undefined
+  let stopped = false
   const listeners = new Set<() => void>()
   const isBusy = (): boolean => state.phase !== 'idle' && state.phase !== 'failed'
 
@@ -36,6 +39,7 @@ export function createContentClient(startWorker: () => Worker): ContentClient {
     return fresh
   }
   const sync = (languages: readonly Locale[]): void => {
+    if (stopped) return
     next = isBusy() ? languages : undefined
     if (next) return
     take({ type: 'started' })
@@ -48,6 +52,12 @@ export function createContentClient(startWorker: () => Worker): ContentClient {
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    stop: () => {
+      stopped = true
+      next = undefined
+      worker?.terminate()
+      take({ type: 'finished', changed: false })
     },
   }
 }

@@ -6,6 +6,10 @@ import type { Question, SearchAnswer, SearchMessage, SearchRequest } from './pro
 /** A worker whose answers the test sends itself. */
 class ByHand extends EventTarget {
   readonly asked: SearchRequest[] = []
+  terminated = false
+  terminate(): void {
+    this.terminated = true
+  }
   postMessage(request: SearchRequest): void {
     this.asked.push(request)
   }
@@ -75,5 +79,13 @@ describe('the search client', () => {
     workers[1]?.answer({ type: 'answer', number: 2, answer: answer() })
     await again
     expect(workers).toHaveLength(2)
+  })
+
+  test('once stopped, its worker is ended and no search hangs', async () => {
+    const { client, workers } = start()
+    const search = client.search(question('wa'), () => undefined, new AbortController().signal)
+    client.stop()
+    await search
+    expect(workers[0]?.terminated).toBe(true)
   })
 })

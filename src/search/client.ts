@@ -12,6 +12,8 @@ export interface SearchClient {
    * @throws Error when the worker failed; the next search starts another
    */
   search(question: Question, take: (answer: SearchAnswer) => void, signal: AbortSignal): Promise<void>
+  /** Ends the worker: the database that it keeps its index in is about to be erased. */
+  stop(): void
 }
 
 interface Waiting {
@@ -57,5 +59,10 @@ export function createSearchClient(startWorker: () => Worker): SearchClient {
         signal.addEventListener('abort', () => waiting?.number === number && finish())
         send({ type: 'search', number, question })
       }),
+    stop: () => {
+      worker?.terminate()
+      worker = undefined
+      finish()
+    },
   }
 }

@@ -20,3 +20,6 @@ export const walletPath = '/saved/card'
 
 /** Taking things back from a copy. */
 export const takeBackPath = '/more/take-back'
+
+/** Erasing everything that the app keeps on this device. */
+export const erasePath = '/more/erase'

@@ -10,3 +10,5 @@ export const contentDatabaseName = `manual-content${scope}`
 export const userDatabaseName = `manual-user${scope}`
 export const settingsKey = `manual-settings${scope}`
 export const recentSearchesKey = `manual-searches${scope}`
+/** Set and removed at once: other tabs hear of it. */
+export const erasedKey = `manual-erased${scope}`

@@ -1,31 +1,37 @@
-import { ChevronRight, FileInput } from 'lucide-react'
+import { ChevronRight, FileInput, Trash2 } from 'lucide-react'
 import { Link } from 'react-router'
 import { isNothing, newerThan, ownCounts, type OwnThings } from '../../domain/own-copy.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { takeBackPath } from '../../services/paths.ts'
-import { useObserved } from '../../services/use-observed.ts'
+import { erasePath, takeBackPath } from '../../services/paths.ts'
 import type { OwnCopies } from '../../storage/own-copies.ts'
 import { partsText } from './count-parts.ts'
 import { SaveCopy } from './save-copy.tsx'
+import { useOwnState } from './use-own-state.ts'
 
-/** What the person made on this device: a copy of it, and taking one back. */
+/** What the person made on this device: a copy of it, taking one back, and erasing everything. */
 export function OwnThingsSection({ copies }: { readonly copies: OwnCopies }) {
   const { t } = useLanguage()
-  const state = useObserved(() => copies.observe())
+  const state = useOwnState(copies)
   return (
     <section aria-labelledby="own-things">
       <h2 id="own-things" className="group-title">
         {t('ownThings.title')}
       </h2>
-      {/* Where there is nothing, nothing is offered: an empty copy could only take the place of a full one. */}
-      {state && isNothing(ownCounts(state.things)) && <p>{t('ownThings.none')}</p>}
-      {state && !isNothing(ownCounts(state.things)) && <OwnThingsHere copies={copies} {...state} />}
+      {state === 'failed' && <p className="notice notice-warning">{t('problem.storage')}</p>}
+      {state && state !== 'failed' && <OwnThingsHere copies={copies} {...state} />}
       <ul className="list">
         <li>
           <Link className="row" to={takeBackPath}>
             <FileInput aria-hidden="true" className="icon" />
             <span className="row-text">{t('takeBack.title')}</span>
+            <ChevronRight aria-hidden="true" className="icon mirrored" />
+          </Link>
+        </li>
+        <li>
+          <Link className="row danger" to={erasePath}>
+            <Trash2 aria-hidden="true" className="icon" />
+            <span className="row-text">{t('erase.title')}</span>
             <ChevronRight aria-hidden="true" className="icon mirrored" />
           </Link>
         </li>
@@ -42,6 +48,8 @@ interface OwnThingsHereProps {
 
 function OwnThingsHere({ copies, things, copiedAt }: OwnThingsHereProps) {
   const { locale, t } = useLanguage()
+  // Where there is nothing, nothing is offered: an empty copy could only take the place of a full one.
+  if (isNothing(ownCounts(things))) return <p>{t('ownThings.none')}</p>
   return (
     <>
       <p>{t('ownThings.have', { parts: partsText(ownCounts(things), t, locale) })}</p>

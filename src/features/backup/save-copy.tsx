@@ -32,7 +32,8 @@ export function SaveCopy({ copies, things }: SaveCopyProps) {
     const file = copyFile(text, copyFileName(manual?.id ?? 'manual', now))
     const left = await how(file)
     if (left === 'cancelled') return
-    await copies.noteCopied(now)
+    // Where its date cannot be kept, the copy is out all the same.
+    await copies.noteCopied(now).catch(() => undefined)
     announce(left === 'shared' ? t('ownThings.shared') : t('ownThings.saved', { file: file.name }))
   }
   return (

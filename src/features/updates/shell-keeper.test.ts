@@ -61,6 +61,9 @@ class FakeRegistration extends EventTarget {
 
 class FakeContainer extends EventTarget {
   controller: FakeWorker | null = null
+  /** What the browser names for any address. */
+  nearest: { readonly scope: string; readonly unregister: () => Promise<boolean> } | undefined
+  readonly getRegistration = () => Promise.resolve(this.nearest)
   control(by: FakeWorker): void {
     this.controller = by
     this.dispatchEvent(new Event('controllerchange'))
@@ -226,5 +229,30 @@ describe('the stored files', () => {
     expect(active.asked).toHaveLength(2)
     answer(active, 'whole')
     await vi.waitFor(() => expect(keeper.state().stored).toBe('active'))
+  })
+})
+
+describe('an app that is erased', () => {
+  const nearest = (scope: string) => ({ scope, unregister: vi.fn(() => Promise.resolve(true)) })
+
+  test('is not stored again by this page, whatever it was about to do', async () => {
+    const { registration, container, keeper, register, start } = await aPage()
+    registration.find()
+    await start()
+    registration.fail()
+    container.nearest = nearest('https://example.org/manual/')
+    await keeper.forget('/manual/')
+    expect(container.nearest.unregister).toHaveBeenCalledOnce()
+    await vi.advanceTimersByTimeAsync(60_000)
+    keeper.seen()
+    await settle()
+    expect(register).toHaveBeenCalledTimes(1)
+  })
+
+  test('leaves the app of another manual above it', async () => {
+    const { container, keeper } = await aPage()
+    container.nearest = nearest('https://example.org/')
+    await keeper.forget('/manual/')
+    expect(container.nearest.unregister).not.toHaveBeenCalled()
   })
 })

@@ -33,6 +33,7 @@ export class ShellKeeper {
   #accepted = false
   /** Files of the shell were found gone. */
   #lacking = false
+  #forgotten = false
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #lookedAt = 0
@@ -78,12 +79,22 @@ export class ShellKeeper {
 
   readonly reload = (): void => this.#reload()
 
+  /** Takes the app off the device; this page does not store it again. @param scope the app's base address */
+  async forget(scope: string): Promise<void> {
+    this.#forgotten = true
+    clearTimeout(this.#timer)
+    const stored = await this.#container?.getRegistration(scope)
+    // Without one of its own, the browser names that of an app above this one.
+    if (stored && stored.scope === new URL(scope, stored.scope).href) await stored.unregister()
+  }
+
   #become(change: Partial<AppShellState>): void {
     this.#state = { ...this.#state, ...change }
     this.#listeners.forEach((listener) => listener())
   }
 
   async #look(): Promise<void> {
+    if (this.#forgotten) return
     this.#lookedAt = Date.now()
     try {
       const known = this.#registration
@@ -141,6 +152,7 @@ export class ShellKeeper {
 
   #again(work: () => void): void {
     clearTimeout(this.#timer)
+    if (this.#forgotten) return
     this.#timer = setTimeout(work, Math.min(firstRetry * 2 ** this.#failures++, longestRetry))
   }
 
