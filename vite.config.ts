@@ -54,5 +54,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   worker: { format: 'es' },
   // Tests need neither the content nor the service worker.
   plugins: mode === 'test' ? [] : [react(), directIcons(), workerAddress(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts', 'e2e/bench/**/*.test.ts', 'e2e/search-quality/**/*.test.ts'] },
+  // Generous: a busy machine is no fault of the code.
+  test: { environment: 'node', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts', 'e2e/bench/**/*.test.ts', 'e2e/search-quality/**/*.test.ts'] },
 }))
