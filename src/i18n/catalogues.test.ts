@@ -80,6 +80,11 @@ const speaking = sources.filter((text) => /from '[./]+i18n\//.test(text))
 const keyLike = [...foundIn(speaking, /'([A-Za-z]+\.[\w-]+)'/g)].filter((text) => groups.has(text.slice(0, text.indexOf('.'))))
 const named = [...foundIn(sources, /\bt\('([^']+)'/g), ...keyLike]
 
+// What lint does not see: literal text in the braces of an attribute that is shown or read aloud.
+const spoken = /\s(?:alt|title|label|legend|placeholder|text|closeLabel|empty|aria-(?:label|description|placeholder|roledescription|valuetext))=\{((?:[^{}]|\{[^{}]*\})*)\}/g
+const literalIn = (expression: string): boolean =>
+  /(['"`])[^'"`]*\p{L}{2}[^'"`]*\1/u.test(expression.replaceAll(/\$\{[^}]*\}|[!=]== '[^']*'/g, '').replaceAll(/\bt\((?:[^()]|\([^()]*\))*\)/g, ''))
+
 describe.each(uiLocales)('the words in %s', (locale) => {
   const words = Object.entries(catalogues[locale]) as [Key, string][]
 
@@ -116,6 +121,12 @@ describe.each(uiLocales)('the words in %s', (locale) => {
 })
 
 describe('the words', () => {
+  test('are said in attributes too: no literal text stands there', () => {
+    expect(['t(`section.${name}`)', "`${t('a.b')}: ${name}`", "on ? t('a.b') : t('c.d')"].filter(literalIn)).toEqual([])
+    expect(["'Close'", '`Close ${name}`', "on ? 'One' : t('a.b')"].map(literalIn)).toEqual([true, true, true])
+    expect(sources.flatMap((text) => Array.from(text.matchAll(spoken), ([whole, expression = '']) => (literalIn(expression) ? whole : ''))).filter(Boolean)).toEqual([])
+  })
+
   test('keep French marks on the line of the word they belong to', () => {
     for (const [key, text] of Object.entries(fr)) expect(text, key).not.toMatch(/[^\u202f][;!?%»]|«[^\u202f]|[^\u00a0]:/)
   })
