@@ -44,7 +44,6 @@ export const ar: Catalogue = {
   'problem.safe': 'لا يزال إصدار {date} محفوظاً هنا وكاملاً.',
   'problem.title': 'توقّف التحديث',
   'problem.details': 'التفاصيل',
-  'problem.dismiss': 'إغلاق',
 
   'update.app': 'يتوفر إصدار أحدث من التطبيق.',
   'update.appAction': 'التحديث الآن',

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { compileMessageOrThrow, type CompiledMessage, type CompiledMessageToken } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 import { uiLocales, type UiLocale } from '../domain/locale.ts'
 import { ar } from './ar.ts'
-import type { Catalogue, Key } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
+import { speakingSources } from './compile-catalogues.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { keyFaults } from './key-use.ts'
 
 const catalogues: Readonly<Record<UiLocale, Catalogue>> = { en, fr, es, ar }
+type Key = keyof Catalogue
 const keys = Object.keys(en) as Key[]
 
 const categoriesOf = (locale: UiLocale): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort()
@@ -57,28 +58,7 @@ function allowedIn(reading: Reading, key: Key): string[][] {
   return namesItsNumber(reading) ? [all, all.filter((name) => name !== 'count')] : [all]
 }
 
-const root = join(import.meta.dirname, '..')
-const isCatalogue = (file: string): boolean => uiLocales.some((locale) => file === join('i18n', `${locale}.ts`))
-const isSource = (file: string): boolean => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !isCatalogue(file)
-
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter(isSource)
-  .map((file) => readFileSync(join(root, file), 'utf8'))
-
-const foundIn = (texts: readonly string[], pattern: RegExp): Set<string> =>
-  new Set(texts.flatMap((text) => Array.from(text.matchAll(pattern), ([, match]) => match ?? '')))
-
-/** The beginnings of keys that code completes: `section.` of t(`section.${name}`). */
-const families = [...foundIn(sources, /\bt\(`([\w.-]+\.)\$\{/g)]
-const quoted = foundIn(sources, /'([A-Za-z]+\.[\w-]+)'/g)
-const isUsed = (key: Key): boolean => quoted.has(key) || families.some((family) => key.startsWith(family))
-
-// Keys also reach t() through constants, so that looking into its brackets alone would miss some. In files that say the
-// app's words, whatever begins like a key must be one.
-const groups = new Set(keys.map((key) => key.slice(0, key.indexOf('.'))))
-const speaking = sources.filter((text) => /from '[./]+i18n\//.test(text))
-const keyLike = [...foundIn(speaking, /'([A-Za-z]+\.[\w-]+)'/g)].filter((text) => groups.has(text.slice(0, text.indexOf('.'))))
-const named = [...foundIn(sources, /\bt\('([^']+)'/g), ...keyLike]
+const sources = speakingSources()
 
 // What lint does not see: literal text in the braces of an attribute that is shown or read aloud.
 const spoken = /\s(?:alt|title|label|legend|placeholder|text|closeLabel|empty|aria-(?:label|description|placeholder|roledescription|valuetext))=\{((?:[^{}]|\{[^{}]*\})*)\}/g
@@ -135,17 +115,14 @@ describe('the words', () => {
     for (const [key, text] of Object.entries(ar)) expect(text, key).not.toMatch(/[\u0660-\u066a\u06f0-\u06f9]/)
   })
 
-  test('are all used in the sources', () => {
-    expect(keys.filter((key) => !isUsed(key))).toEqual([])
+  test('are all used in the sources, and all there', () => {
+    expect(keyFaults(sources)).toEqual([])
   })
 
-  test('exist for every key that the sources name', () => {
-    expect(named.length).toBeGreaterThan(100)
-    expect(named.filter((key) => !(key in en))).toEqual([])
-  })
-
-  test('exist for every family of keys that the sources complete', () => {
-    expect(families.length).toBeGreaterThan(0)
-    expect(families.filter((family) => !keys.some((key) => key.startsWith(family)))).toEqual([])
+  test('that are used nowhere, missing or not listed are told of', () => {
+    const without = (text: string): string[] => sources.map((source) => source.replaceAll(text, ''))
+    expect(keyFaults(without("t('term.unknown')"))).toEqual(["'term.unknown' is used nowhere: take it from the catalogues"])
+    expect(keyFaults(without('t(`kind.${'))).toEqual(expect.arrayContaining(["nothing completes 'kind.': take it from src/i18n/key-use.ts", "'kind.person' is used nowhere: take it from the catalogues"]))
+    expect(keyFaults([...sources, "t('term.nothing')", 't(`other.${x}`)'])).toEqual(["'term.nothing' is in no catalogue", 't(`other.${…}`) can come to keys that nobody has listed: list them in src/i18n/key-use.ts'])
   })
 })

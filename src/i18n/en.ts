@@ -46,7 +46,6 @@ export const en = {
   'problem.safe': 'The version of {date} is still here and complete.',
   'problem.title': 'The update stopped',
   'problem.details': 'Details',
-  'problem.dismiss': 'Close',
 
   'update.app': 'A newer version of the app is ready.',
   'update.appAction': 'Update now',

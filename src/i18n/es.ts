@@ -44,7 +44,6 @@ export const es: Catalogue = {
   'problem.safe': 'La versión de {date} sigue aquí, completa.',
   'problem.title': 'La actualización se detuvo',
   'problem.details': 'Detalles',
-  'problem.dismiss': 'Cerrar',
 
   'update.app': 'Hay una versión más reciente de la aplicación.',
   'update.appAction': 'Actualizar ahora',

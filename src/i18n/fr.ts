@@ -44,7 +44,6 @@ export const fr: Catalogue = {
   'problem.safe': 'La version {date} est toujours là, complète.',
   'problem.title': 'La mise à jour s’est arrêtée',
   'problem.details': 'Détails',
-  'problem.dismiss': 'Fermer',
 
   'update.app': 'Une version plus récente de l’application est prête.',
   'update.appAction': 'Mettre à jour',
