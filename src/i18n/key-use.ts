@@ -2,6 +2,7 @@
 import { channelTypes, contactKinds } from '../domain/contact.ts'
 import { uiLocales } from '../domain/locale.ts'
 import { serviceSlots } from '../domain/own-contact.ts'
+import { ownKinds } from '../domain/own-copy.ts'
 import { sectionNames } from '../domain/section.ts'
 import type { UpdateProblem } from '../domain/update.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -10,13 +11,18 @@ import { en } from './en.ts'
 type AnyKey = keyof Catalogue
 
 const problems: readonly UpdateProblem[] = ['unreachable', 'interrupted', 'captive', 'altered', 'unreadable', 'app-too-old', 'no-room', 'storage']
+const copyProblems = ['empty', 'too-big', 'unreadable', 'not-a-copy', 'damaged', 'newer', 'hidden', 'too-long', 'wrong-form'] as const
 const mistakes = ['number', 'email', 'moved', 'renamed', 'coverage', 'other'] as const
 
 /** The keys that code completes, as `section.` of t(`section.${name}`), each with all that it can come to. */
 const families: Readonly<Record<string, readonly AnyKey[]>> = {
   'channel.': channelTypes.map((type) => `channel.${type}` as const),
+  'copyProblem.': copyProblems.map((problem) => `copyProblem.${problem}` as const),
+  'kept.': ['kept.no-room', 'kept.failed'],
   'kind.': contactKinds.map((kind) => `kind.${kind}` as const),
   'mistake.': mistakes.map((mistake) => `mistake.${mistake}` as const),
+  'own.fault.': ['own.fault.zero', 'own.fault.notOne'],
+  'ownCount.': ownKinds.map((kind) => `ownCount.${kind}` as const),
   'problem.': problems.map((problem) => `problem.${problem}` as const),
   'section.': sectionNames.map((name) => `section.${name}` as const),
   'slot.': serviceSlots.map((slot) => `slot.${slot}` as const),
@@ -47,14 +53,19 @@ function namedIn(sources: readonly string[]): Set<string> {
   return new Set([...foundIn(sources, /\bt\('([^']+)'/g), ...inConstants])
 }
 
+const completedIn = (sources: readonly string[]): string[] => [...foundIn(sources, /\bt\(`([\w.-]+\.)\$\{/g)]
+
+/** Every key that the sources can say, named outright or completed. */
+export const keysSaidBy = (sources: readonly string[]): ReadonlySet<string> =>
+  new Set<string>([...foundIn(sources, keyLike), ...completedIn(sources).flatMap((family) => families[family] ?? [])])
+
 /**
  * What is wrong between sources and catalogues, a line for each fault.
  * @param sources the texts of the files that say words
  */
 export function keyFaults(sources: readonly string[]): string[] {
-  const completed = [...foundIn(sources, /\bt\(`([\w.-]+\.)\$\{/g)]
-  const quoted = foundIn(sources, keyLike)
-  const used = new Set<string>([...quoted, ...completed.flatMap((family) => families[family] ?? [])])
+  const completed = completedIn(sources)
+  const used = keysSaidBy(sources)
   return [
     ...[...namedIn(sources)].filter((key) => !(key in en)).map((key) => `'${key}' is in no catalogue`),
     ...completed.filter((family) => !(family in families)).map((family) => `t(\`${family}\${…}\`) can come to keys that nobody has listed: list them in src/i18n/key-use.ts`),
