@@ -33,6 +33,11 @@ describe('taking back a copy', () => {
     ])
   })
 
+  test('knows a contact that took over from a starred one', () => {
+    const here = [{ contact: contactId('heir'), ids: [contactId('heir'), desk] as const, position: 0, name: 'The heir', channels: [], at: 1 }]
+    expect(rowsOf('stars', { stars: here }, { stars: things.stars }).map(({ contact }) => contact)).toEqual(['radio-room', clinic])
+  })
+
   test('leaves a note that was changed later, and takes one that is newer than the one here', () => {
     const [note] = things.notes
     if (!note) throw new Error('a note')

@@ -101,7 +101,8 @@ describe('a copy taken back where there are things already', () => {
     await createOwnCopies(database).takeBack(thingsOf(someRows), now, now)
     const after = (await stateOf(database)).things
     expect(after.notes).toEqual(before.notes)
-    expect(after.stars).toEqual(before.stars)
+    expect(after.stars.map(({ contact }) => contact)).toEqual(before.stars.map(({ contact }) => contact))
+    expect(after.stars.slice(1)).toEqual(before.stars.slice(1))
     expect(after.groups).toEqual([
       { id: 'g7', name: 'Convoy', members: ['radio-room', clinic, 'desk'] },
       { id: 'g1', name: 'Night duty', members: ['radio-room'] },
@@ -109,6 +110,15 @@ describe('a copy taken back where there are things already', () => {
     expect(after.saved.map(({ entry }) => entry)).toEqual(['wells', 'tanks'])
     expect(after.ticks).toEqual(before.ticks)
     expect(after.uses).toHaveLength(2)
+  })
+
+  test('lets the star of an own contact call the newer number too', async () => {
+    await makeThings(database)
+    const [own] = thingsOf(someRows).own
+    if (!own) throw new Error('an own contact')
+    await createOwnCopies(database).takeBack({ ...thingsOf(noRows), own: [{ ...own, channels: [phone('+221779999999')] }] }, now, now)
+    const stars = await first(createUserStore(database).observeStars())
+    expect(stars.find(({ contact }) => contact === clinic)).toMatchObject({ name: own.name, channels: [phone('+221779999999')] })
   })
 
   test('is shown beforehand, and the showing writes nothing', async () => {

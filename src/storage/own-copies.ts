@@ -64,6 +64,8 @@ async function write(db: UserDatabase, { stars, saved, groups, own, notes, ticks
     country !== undefined && db.choices.put({ key: 'country', value: country }),
     countUses !== undefined && db.choices.put({ key: 'countUses', value: countUses }),
   ])
+  // The first screen calls from the star alone.
+  await Promise.all(own.map(({ id, name, channels }) => db.stars.update(id, { name, channels })))
 }
 
 export function createOwnCopies(database: UserDatabase): OwnCopies {
