@@ -1,4 +1,10 @@
-// One file for all screens but the first ones: few files make a shell that is stored quickly on a slow line.
+// One file for all screens but the first ones, with the words that only they say: few files make a shell that is stored
+// quickly on a slow line.
+import { addLaterWords } from '../i18n/i18n.ts'
+import { laterWords } from '../i18n/later-words.ts'
+
+addLaterWords(laterWords)
+
 export { ContactPage } from '../features/contacts/contact-page.tsx'
 export { ContactsPage } from '../features/contacts/contacts-page.tsx'
 export { InstallPage } from '../features/install/install-page.tsx'

@@ -9,7 +9,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 const page = source('app/main.tsx')
 const screens = source('app/pages.ts')
 const worker = source('worker/worker.ts')
-const otherScreens = /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window|lean-qr)[\\/]|world-outline/
+const otherScreens = /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window|lean-qr)[\\/]|world-outline|i18n[\\/]later-words/
 
 const addressModule = 'virtual:worker-address'
 const loadedModule = `\0${addressModule}`

@@ -9,13 +9,17 @@ import type { SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
 import { runSearchWorker } from './search-worker.ts'
 
 /** What a worker has around it: the page's messages come in, its own go out. */
-class Scope extends EventTarget {
+class Scope {
+  #asked: (event: MessageEvent<SearchRequest>) => void = () => undefined
   readonly #heard: ((message: SearchMessage) => void)[] = []
   postMessage(message: SearchMessage): void {
     for (const hear of this.#heard) hear(message)
   }
+  addEventListener(_: 'message', listener: (event: MessageEvent<SearchRequest>) => void): void {
+    this.#asked = listener
+  }
   send(data: SearchRequest): void {
-    this.dispatchEvent(new MessageEvent('message', { data }))
+    this.#asked(new MessageEvent('message', { data }))
   }
   next(isWanted: (message: SearchMessage) => boolean): Promise<SearchMessage> {
     return new Promise((resolve) => this.#heard.push((message) => isWanted(message) && resolve(message)))

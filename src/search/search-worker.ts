@@ -25,8 +25,14 @@ async function reachActive(reader: ContentReader, isShown: (manual: ActiveManual
   }
 }
 
+/** What it needs of the worker that it runs in. */
+interface WorkerScope {
+  postMessage(message: SearchMessage): void
+  addEventListener(type: 'message', listener: (event: MessageEvent<SearchRequest>) => void): void
+}
+
 /** The search worker's life: it keeps an index of the active version, and answers from what of it there is. */
-export function runSearchWorker(scope: DedicatedWorkerGlobalScope): void {
+export function runSearchWorker(scope: WorkerScope): void {
   const database = new ContentDatabase()
   const reader = createContentReader(database)
   const store = createSearchStore<IndexHead, Segment>(database)

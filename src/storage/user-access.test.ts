@@ -127,7 +127,7 @@ describe('a change that cannot be written', () => {
     const store = createUserStore(new UserDatabase(aName()))
     await expect(store.addUse({ contact: desk, name: 'Desk', channel: { type: 'phone', value: '1' }, at: 1 })).rejects.toThrow()
     expect(store.health().unsaved).toBeUndefined()
-    await expect(store.removeStar(desk)).rejects.toThrow()
+    await expect(store.removeStar([desk])).rejects.toThrow()
     expect(store.health().unsaved).toBe('failed')
     store.dismissUnsaved()
     expect(store.health().unsaved).toBeUndefined()

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { contactId, entryId, topicId } from '../domain/ids.ts'
 import type { Observed } from './observed.ts'
 import { UserDatabase } from './user-database.ts'
+import type { StarredNow } from './user-stars.ts'
 import { createUserStore, type UserStore } from './user-store.ts'
 
 let count = 0
@@ -48,7 +49,7 @@ describe('starred contacts', () => {
   test('of contacts that were merged into one are one: starred, put in order and unstarred under any of their ids', async () => {
     const [a, b, c, heir] = [contactId('a'), contactId('b'), contactId('c'), contactId('heir')]
     for (const id of [a, c, b]) await store.addStar(star(id), 1)
-    const merged = { name: 'The heir', channels: [], ids: [heir, a, b] } as const
+    const merged: StarredNow = { name: 'The heir', channels: [], ids: [heir, a, b] }
     await store.refreshStars('v2/en', new Map([[a, merged], [b, merged], [c, { name: 'The c', channels: [], ids: [c] }]]))
     const ids = async () => (await first(store.observeStars())).map((each) => each.contact)
     expect(await ids()).toEqual([a, c])

@@ -43,7 +43,7 @@ export async function entryScreen(body: EntryBody, locale: UiLocale = 'en', want
   return renderToStaticMarkup(
     <ServicesContext value={services()}>
       <LanguageContext value={await translatorFor(locale)}>
-        <ManualContext value={{ manifest, sha256: pointer.manifest.sha256, installedAt: 0, checkedAt: undefined }}>
+        <ManualContext value={{ manifest, sha256: pointer.manifest.sha256, revision: '', installedAt: 0, checkedAt: undefined }}>
           <MemoryRouter initialEntries={[`/entries/${body.topic}/${body.id}#start`]}>
             <ContactCardContext value={(id) => <span data-contact={id} />}>
               <EntryView entry={{ card, lang: body.lang, body }} wanted={wanted} />

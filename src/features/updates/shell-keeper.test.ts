@@ -77,7 +77,7 @@ afterEach(() => void vi.useRealTimers())
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
 
 /** A page on a device that may have the app already. */
-async function aPage({ stored = false, controlled = stored } = {}) {
+async function aPage({ stored = false, controlled = stored }: { readonly stored?: boolean; readonly controlled?: boolean } = {}) {
   const registration = new FakeRegistration()
   if (stored) registration.activate()
   const container = new FakeContainer()
