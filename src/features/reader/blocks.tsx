@@ -103,7 +103,7 @@ function ItemText({ paragraph }: { readonly paragraph: Block & { kind: 'paragrap
   if (paragraph.lang === undefined) return words
   return (
     <TextLanguageContext value={paragraph.lang}>
-      <div {...languageOf(paragraph)}>{words}</div>
+      <div className="item-text" {...languageOf(paragraph)}>{words}</div>
     </TextLanguageContext>
   )
 }

@@ -64,7 +64,7 @@ describe('texts and the app’s own words each say their language and direction:
     const html = await screen('en')
     expect(html).toMatch(/<h2 id="[^"]*" lang="ar" dir="rtl">دليل الطوارئ<\/h2>/)
     expect(html).toContain('<a lang="ar" dir="rtl" href="/entries/water/wells#دليل-الطوارئ"')
-    expect(html).toContain('<li>one</li><li><div lang="ar" dir="rtl">اثنان</div></li><li><div lang="fr" dir="ltr">trois</div></li>')
+    expect(html).toContain('<li>one</li><li><div class="item-text" lang="ar" dir="rtl">اثنان</div></li><li><div class="item-text" lang="fr" dir="ltr">trois</div></li>')
     expect(html).toMatch(/<table lang="fr" dir="ltr"><thead><tr><th scope="col">e</)
   })
 
