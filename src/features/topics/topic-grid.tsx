@@ -29,9 +29,15 @@ function TopicTile({ topic }: { readonly topic: Topic }) {
   return (
     <Link className="topic-tile" to={topicPath(topic.id)}>
       <TopicIcon name={topic.icon} />
-      <span className="topic-tile-text" lang={title?.lang} dir={title && directionOf(title.lang)}>
-        <span className="topic-tile-title">{title?.value ?? topic.id}</span>
-        {summary && <span className="topic-tile-summary">{summary.value}</span>}
+      <span className="topic-tile-text">
+        <span className="topic-tile-title" lang={title?.lang} dir={title && directionOf(title.lang)}>
+          {title?.value ?? topic.id}
+        </span>
+        {summary && (
+          <span className="topic-tile-summary" lang={summary.lang} dir={directionOf(summary.lang)}>
+            {summary.value}
+          </span>
+        )}
       </span>
       <span className="topic-tile-count">{t('topic.count', { count: topic.entries })}</span>
     </Link>
