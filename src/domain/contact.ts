@@ -95,3 +95,15 @@ export function firstChannel(contact: Contact): Channel | undefined {
 }
 
 export const isPhone = (channel: Channel): boolean => phoneLike.has(channel.type)
+
+const takesMessages = ({ type }: Channel): boolean => type === 'whatsapp' || type === 'sms'
+
+/** What a card shows of the channels: a number and an e-mail address, or else the first one of whatever kind. */
+export function cardChannels(channels: readonly Channel[]): Channel[] {
+  const number = channels.find(isPhone) ?? channels.find(takesMessages)
+  const shown = [number, channels.find((channel) => channel.type === 'email')].filter((channel) => channel !== undefined)
+  return shown.length > 0 ? shown : channels.slice(0, 1)
+}
+
+/** True for values in words, which read in the direction of their letters; numbers and addresses of the net read from the left. */
+export const isInWords = ({ type }: Channel): boolean => type === 'radio' || type === 'address' || type === 'post'

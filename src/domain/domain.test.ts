@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inlineText } from './blocks.ts'
 import { moved } from './bookmark.ts'
-import { firstChannel, type Channel, type Contact } from './contact.ts'
+import { cardChannels, firstChannel, type Channel, type Contact } from './contact.ts'
 import { hasPassed, variantFor } from './entry.ts'
 import { isId } from './ids.ts'
 import { directionOf, inLanguage, matchLocale } from './locale.ts'
@@ -72,6 +72,14 @@ describe('channels', () => {
     ]
     const contact: Contact = { id: 'x' as never, kind: 'unit', name: { en: 'X' }, channels }
     expect(firstChannel(contact)?.type).toBe('phone')
+  })
+  test('a card shows one number and one e-mail address, or what there is in place of both', () => {
+    const shown = (...types: Channel['type'][]): string[] => cardChannels(types.map((type) => ({ type, value: type }))).map(({ type }) => type)
+    expect(shown('website', 'email', 'phone', 'mobile', 'email')).toEqual(['phone', 'email'])
+    expect(shown('radio', 'sms')).toEqual(['sms'])
+    expect(shown('whatsapp', 'email')).toEqual(['whatsapp', 'email'])
+    expect(shown('website', 'radio')).toEqual(['website'])
+    expect(shown()).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { shownValue, type Channel } from '../../domain/contact.ts'
+import { isInWords, shownValue, type Channel } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { formatCalendarDate } from '../../i18n/format.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
@@ -43,7 +43,6 @@ function ChannelLine({ channel, ...contact }: Omit<ChannelsProps, 'channels'> & 
   const announce = useAnnounce()
   const label = localized(channel.label)
   const value = shownValue(channel)
-  const words = channel.type === 'address' || channel.type === 'post' || channel.type === 'radio'
   const copy = async (): Promise<void> => announce(t((await copyText(value)) ? 'contact.copied' : 'contact.copyFailed'))
   return (
     <>
@@ -53,7 +52,7 @@ function ChannelLine({ channel, ...contact }: Omit<ChannelsProps, 'channels'> & 
           {label && <span lang={label.lang}>{label.value}</span>}
           {channel.asOf !== undefined && <span>{t('contact.asOf', { date: formatCalendarDate(channel.asOf, locale) })}</span>}
         </span>
-        <bdi className="channel-value" dir={words ? 'auto' : 'ltr'}>
+        <bdi className="channel-value" dir={isInWords(channel) ? 'auto' : 'ltr'}>
           {value}
         </bdi>
       </div>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
-import { firstChannel, shownValue, type Contact } from '../../domain/contact.ts'
+import { cardChannels, type Contact } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { directionOf } from '../../domain/locale.ts'
 import { idsOf } from '../../domain/units.ts'
@@ -9,7 +9,7 @@ import { useManual } from '../../services/manual.ts'
 import { contactPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
 import { useRead } from '../../services/use-read.ts'
-import { ChannelAction } from './channel-action.tsx'
+import { CardChannels } from './card-channels.tsx'
 import { placeText } from './place-text.ts'
 import { StarButton } from './star-button.tsx'
 
@@ -22,8 +22,6 @@ export const ContactCard = memo(function ContactCard({ contact }: { readonly con
   const name = found?.value ?? contact.id
   const purpose = localized(contact.purpose)
   const place = placeText(contact.place, localized, locale)
-  const email = contact.channels.find((channel) => channel.type === 'email')
-  const shown = [...new Set([firstChannel(contact), email])].filter((channel) => channel !== undefined)
   return (
     <div className="card contact-card">
       <div className="card-head">
@@ -38,18 +36,7 @@ export const ContactCard = memo(function ContactCard({ contact }: { readonly con
           {purpose.value}
         </p>
       )}
-      {shown.length > 0 && (
-        <div className="actions">
-          {shown.map((channel) => (
-            <span key={channel.value} className="channel-short">
-              <ChannelAction id={contact.id} channel={channel} name={name} />
-              <bdi className="channel-value" dir="ltr">
-                {shownValue(channel)}
-              </bdi>
-            </span>
-          ))}
-        </div>
-      )}
+      <CardChannels id={contact.id} name={name} channels={cardChannels(contact.channels)} />
     </div>
   )
 })

@@ -1,9 +1,8 @@
 import { Link } from 'react-router'
-import { shownValue } from '../../domain/contact.ts'
 import type { OwnContact } from '../../domain/own-contact.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { contactPath } from '../../services/paths.ts'
-import { ChannelAction } from './channel-action.tsx'
+import { CardChannels } from './card-channels.tsx'
 import { StarButton } from './star-button.tsx'
 
 /** An own contact in a list, with the same actions as any other. */
@@ -23,16 +22,7 @@ export function OwnCard({ own: { id, slot, name, note, channels } }: { readonly 
           {note}
         </p>
       )}
-      <div className="actions">
-        {channels.map((channel) => (
-          <span key={`${channel.type} ${channel.value}`} className="channel-short">
-            <ChannelAction id={id} channel={channel} name={name} unchecked />
-            <bdi className="channel-value" dir={channel.type === 'radio' || channel.type === 'address' ? 'auto' : 'ltr'}>
-              {shownValue(channel)}
-            </bdi>
-          </span>
-        ))}
-      </div>
+      <CardChannels id={id} name={name} channels={channels} unchecked />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { shownValue } from '../../domain/contact.ts'
+import { isInWords, shownValue } from '../../domain/contact.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { atHand, type Reach } from '../../domain/reach.ts'
 import { takesNumber } from '../../domain/telephone.ts'
@@ -14,14 +14,20 @@ interface QuickActionsProps {
 export function QuickActions({ id, name, reaches }: QuickActionsProps) {
   const offered = atHand(reaches)
   const told = offered.length === 0 ? reaches[0] : offered.find(({ channel }) => takesNumber(channel.type))
+  const email = offered.find(({ channel }) => channel.type === 'email')
   return (
-    <span className="actions">
+    <span className="quick">
       {offered.map(({ channel, typedIn }) => (
         <ChannelAction key={channel.type} id={id} channel={channel} name={name} unchecked={typedIn} />
       ))}
       {told && (
-        <bdi className="row-more" dir={takesNumber(told.channel.type) ? 'ltr' : 'auto'}>
+        <bdi className="row-more" dir={isInWords(told.channel) ? 'auto' : 'ltr'}>
           {shownValue(told.channel)}
+        </bdi>
+      )}
+      {email && (
+        <bdi className="row-more on-paper" dir="ltr">
+          {email.channel.value}
         </bdi>
       )}
     </span>
