@@ -276,16 +276,3 @@ test('what is called lately is listed on the device, and is forgotten when the p
   await page.getByRole('button', { name: 'Remember what I call' }).click()
   await expect(page.getByText('Called lately')).toHaveCount(0)
 })
-
-for (const [format, pages] of [['A4, folded', 1], ['Bank card', 1]] as const) {
-  test(`the wallet card (${format}) comes out on ${pages} sheet of A4`, async ({ page, site }) => {
-    await visitUntilReady(page)
-    await site.stop()
-    await star(page, 'The desk', 'The radio room')
-    await page.goto('saved/card')
-    await page.getByRole('radio', { name: format }).check()
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages)
-    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/)
-  })
-}

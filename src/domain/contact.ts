@@ -105,5 +105,8 @@ export function cardChannels(channels: readonly Channel[]): Channel[] {
   return shown.length > 0 ? shown : channels.slice(0, 1)
 }
 
+/** True for a contact that answers: by a number, a radio or an e-mail address, not by a website or a letter box alone. */
+export const canBeCalled = ({ channels }: Contact): boolean => channels.some((channel) => isPhone(channel) || takesMessages(channel) || channel.type === 'radio' || channel.type === 'email')
+
 /** True for values in words, which read in the direction of their letters; numbers and addresses of the net read from the left. */
 export const isInWords = ({ type }: Channel): boolean => type === 'radio' || type === 'address' || type === 'post'

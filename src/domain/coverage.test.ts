@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isOld, lastMomentOf } from './age.ts'
 import { contactKinds, type Contact } from './contact.ts'
 import { countryCodes } from './countries.ts'
-import { isOldCoverage, isUncovered, whoCovers } from './coverage.ts'
+import { firstToCall, isOldCoverage, isUncovered, whoCovers } from './coverage.ts'
 import { contactId, type ContactId } from './ids.ts'
 import { successorOf, unitsAbove, unitsBelow } from './units.ts'
 
@@ -43,6 +43,19 @@ describe('who covers a country', () => {
     expect(isUncovered(cover)).toBe(true)
     expect(ids(cover.headquarters)).toEqual(['hq', 'desk'])
     expect(isUncovered(whoCovers('ML', directory))).toBe(false)
+  })
+  test('is nobody in a country where no country is chosen', () => {
+    const { country, regional, subRegional, headquarters } = whoCovers(undefined, directory)
+    expect([country, regional, subRegional, headquarters].map(ids)).toEqual([[], [], [], ['hq', 'desk']])
+  })
+  test('is called first, and headquarters where no office for the country answers', () => {
+    const called = (country: string | undefined, more: readonly Contact[] = []): ContactId[] => ids(firstToCall(whoCovers(country, [...directory, ...more])))
+    expect(called(undefined)).toEqual(['hq'])
+    expect(called('SN')).toEqual(['hq'])
+    const website = contact('site', 'country-office', { place: { country: 'SN' }, channels: [{ type: 'website', value: 'https://example.org' }] })
+    expect(called('SN', [website])).toEqual(['hq'])
+    const answering = contact('ml', 'regional-office', { covers: { countries: ['SN'] }, channels: [{ type: 'radio', value: 'Channel 7' }] })
+    expect(called('SN', [website, answering])).toEqual(['ml'])
   })
   test('is old knowledge after two years, and without a date', () => {
     const now = Date.UTC(2026, 10, 23)

@@ -1,5 +1,5 @@
 import { isOld } from './age.ts'
-import type { Contact, Coverage } from './contact.ts'
+import { canBeCalled, type Contact, type Coverage } from './contact.ts'
 import type { ContactId } from './ids.ts'
 import { unitsAbove } from './units.ts'
 
@@ -27,17 +27,17 @@ function isReachableHeadquarters(contact: Contact, byId: ReadonlyMap<ContactId, 
 
 /**
  * Who covers a country.
- * @param country ISO 3166-1 alpha-2
+ * @param country ISO 3166-1 alpha-2; undefined where nobody said which, and then no office covers it
  * @param contacts the directory; the order within each group is the directory's
  */
-export function whoCovers(country: string, contacts: readonly Contact[]): CountryCover {
+export function whoCovers(country: string | undefined, contacts: readonly Contact[]): CountryCover {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))
-  const isCovering = ({ covers }: Contact): boolean => covers?.countries.includes(country) === true
+  const isCovering = ({ covers }: Contact): boolean => country !== undefined && covers?.countries.includes(country) === true
   const covering = contacts.filter(isCovering)
   const ofKind = (kind: Contact['kind']): Contact[] => covering.filter((contact) => contact.kind === kind)
   const local = contacts.filter(({ covers }) => covers?.everywhere !== true)
   return {
-    country: contacts.filter((contact) => contact.kind === 'country-office' && (contact.place?.country === country || isCovering(contact))),
+    country: contacts.filter((contact) => contact.kind === 'country-office' && ((country !== undefined && contact.place?.country === country) || isCovering(contact))),
     regional: ofKind('regional-office'),
     subRegional: ofKind('sub-regional-office'),
     everywhere: contacts.filter((contact) => contact.covers?.everywhere === true),
@@ -48,6 +48,12 @@ export function whoCovers(country: string, contacts: readonly Contact[]): Countr
 
 /** True when nobody is known to cover the country in particular. */
 export const isUncovered = ({ country, regional, subRegional, others }: CountryCover): boolean => country.length + regional.length + subRegional.length + others.length === 0
+
+/** Whom to call first in an emergency: the offices for the country that can be called or written to; where there is none, the headquarters. */
+export function firstToCall({ country, regional, subRegional, others, headquarters }: CountryCover): Contact[] {
+  const near = [...country, ...regional, ...subRegional, ...others].filter(canBeCalled)
+  return near.length > 0 ? near : headquarters.filter((contact) => contact.kind === 'headquarters' && canBeCalled(contact))
+}
 
 /** True when a list of countries is old, or nobody knows how old it is. */
 export const isOldCoverage = (covers: Coverage, now: number): boolean => isOld(covers.asOf, now)

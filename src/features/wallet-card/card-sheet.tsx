@@ -1,19 +1,46 @@
+import { useRef } from 'react'
 import { serviceSlots } from '../../domain/own-contact.ts'
-import { useLanguage } from '../../i18n/language.ts'
+import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { dateOfVersion } from '../../services/version-text.ts'
-import { panelsOf, printedChannels, type CardFormat, type CardLine } from './card-line.ts'
+import { fillPanels, printedChannels, type CardFormat, type CardLine, type CardPart } from './card-line.ts'
+import { useMeasures } from './card-measures.ts'
+
+interface CardSheetProps {
+  readonly parts: readonly CardPart[]
+  readonly format: CardFormat
+}
 
 /** The sheet as it comes out of the printer: panels to fold, or cards to cut. */
-export function CardSheet({ lines, format }: { readonly lines: readonly CardLine[]; readonly format: CardFormat }) {
-  const { t } = useLanguage()
-  const { panels, left } = panelsOf(lines, format)
+export function CardSheet({ parts, format }: CardSheetProps) {
+  const { locale, t } = useLanguage()
+  const measured = useRef<HTMLElement>(null)
+  const measures = useMeasures(measured, JSON.stringify([format, locale, parts]))
+  const lines = parts.flatMap((part) => part.lines)
+  const { panels, left } = measures ? fillPanels(parts, format, measures) : { panels: [], left: 0 }
   return (
     <>
-      {left > 0 && <p className="notice notice-warning no-print">{t('wallet.left', { count: left })}</p>}
+      {left > 0 && (
+        <p role="status" className="notice notice-warning no-print">
+          {t('wallet.left', { count: left })}
+        </p>
+      )}
+      <div className={`card-measure card-sheet-${format}`} aria-hidden="true">
+        <section ref={measured} className="panel">
+          <Heading />
+          {lines.map((line) => (
+            <Line key={line.key} line={line} />
+          ))}
+        </section>
+      </div>
       <div className={`card-sheet card-sheet-${format}`}>
-        {panels.map((panel, index) => (
-          <Panel key={panel[0]?.key ?? index} lines={panel} />
+        {panels.map((panel) => (
+          <section key={panel.lines[0]?.key} className="panel">
+            {panel.kind === 'emergency' && panel.first && <Heading />}
+            {panel.lines.map((line) => (
+              <Line key={line.key} line={line} />
+            ))}
+          </section>
         ))}
         <BlankPanel lines={lines} />
       </div>
@@ -21,26 +48,32 @@ export function CardSheet({ lines, format }: { readonly lines: readonly CardLine
   )
 }
 
-function Panel({ lines }: { readonly lines: readonly CardLine[] }) {
+function Heading() {
   const { t } = useLanguage()
+  return <p className="panel-heading">{t('wallet.emergency')}</p>
+}
+
+function Line({ line }: { readonly line: CardLine }) {
+  const { t } = useLanguage()
+  const slot = line.slot && t(`slot.${line.slot}`)
   return (
-    <section className="panel">
-      {lines.map((line) => (
-        <div key={line.key} className="panel-line">
-          <strong dir="auto">{line.name}</strong>
-          {line.slot !== undefined && t(`slot.${line.slot}`) !== line.name && <span>{t(`slot.${line.slot}`)}</span>}
-          {line.gone && <span>{t('saved.withdrawn')}</span>}
-          {printedChannels(line).map((value) => (
-            <bdi key={value}>{value}</bdi>
-          ))}
-          {line.note !== '' && (
-            <span className="panel-note" dir="auto">
-              {line.note}
-            </span>
-          )}
-        </div>
-      ))}
-    </section>
+    <div className="panel-line" data-line={line.key}>
+      <strong>
+        <bdi>{line.name}</bdi>
+      </strong>
+      {slot !== undefined && slot !== line.name && <span>{slot}</span>}
+      {line.gone && <span>{t('saved.withdrawn')}</span>}
+      <span className="panel-values">
+        {printedChannels(line).map((value) => (
+          <bdi key={value}>{value}</bdi>
+        ))}
+      </span>
+      {line.note !== '' && (
+        <span className="panel-note">
+          <bdi>{line.note}</bdi>
+        </span>
+      )}
+    </div>
   )
 }
 
@@ -48,6 +81,7 @@ function Panel({ lines }: { readonly lines: readonly CardLine[] }) {
 function BlankPanel({ lines }: { readonly lines: readonly CardLine[] }) {
   const { locale, t } = useLanguage()
   const { manifest } = useManual()
+  const manual = useLocalized(manifest.languages)(manifest.title)?.value ?? manifest.id
   const blanks = serviceSlots.filter((slot) => !lines.some((line) => line.slot === slot)).slice(0, 4)
   return (
     <section className="panel">
@@ -56,7 +90,7 @@ function BlankPanel({ lines }: { readonly lines: readonly CardLine[] }) {
           <span>{t(`slot.${slot}`)}</span>
         </div>
       ))}
-      <p className="panel-origin">{t('wallet.origin', { date: dateOfVersion(manifest, { locale, t }) })}</p>
+      <p className="panel-origin">{t('wallet.origin', { manual, date: dateOfVersion(manifest, { locale, t }) })}</p>
     </section>
   )
 }

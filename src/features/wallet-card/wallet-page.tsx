@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { whoCovers } from '../../domain/coverage.ts'
+import { firstToCall, whoCovers } from '../../domain/coverage.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { ownInOrder, type OwnContact } from '../../domain/own-contact.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
@@ -12,14 +12,14 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CardSheet } from './card-sheet.tsx'
-import { formats, type CardFormat, type CardLine } from './card-line.ts'
+import { formats, type CardFormat, type CardLine, type CardPart } from './card-line.ts'
 
-/** A card for the wallet: the local services, the starred contacts and the offices for the country, on paper. */
+/** A card for the wallet, on paper: whom to call in an emergency, and the starred contacts. */
 export function WalletPage() {
   const { t } = useLanguage()
-  const lines = useCardLines()
+  const parts = useCardParts()
   const [format, setFormat] = useState<CardFormat>('fold')
-  if (!lines) return null
+  if (!parts) return null
   return (
     <Page title={t('wallet.title')} before={<Breadcrumb steps={[{ to: '/saved', text: t('saved.title') }]} />}>
       <div className="no-print">
@@ -32,28 +32,40 @@ export function WalletPage() {
         </p>
         <p className="row-more">{t(`wallet.${format}Hint`)}</p>
       </div>
-      <CardSheet lines={lines} format={format} />
+      <CardSheet parts={parts} format={format} />
     </Page>
   )
 }
 
+// More offices than these would leave no room for what the person chose; they come last.
+const officesFirst = 3
+
 const ownLine = ({ id, slot, name, note, channels }: OwnContact): CardLine => ({ key: id, ...(slot && { slot }), name, note, channels })
 
-/** What stands on the card: local services first, then the stars, then who covers the country. */
-function useCardLines(): CardLine[] | undefined {
+/** What stands on the card: whom to call in an emergency, then the stars. */
+function useCardParts(): CardPart[] | undefined {
   const { reader, user } = useServices()
   const { manifest, revision } = useManual()
   const localized = useLocalized(manifest.languages)
   const own = useObserved(() => user.observeOwn())
   const choices = useObserved(() => user.observeChoices())
   const kept = useKeptContacts()
-  const directory = useRead(choices?.country && 'all', () => reader.contacts(manifest), revision)
-  if (own === undefined || !choices || !kept || (choices.country !== undefined && directory.status === 'loading')) return undefined
-  const cover = choices.country !== undefined && directory.status === 'ready' ? whoCovers(choices.country, directory.value) : undefined
+  const directory = useRead('all', () => reader.contacts(manifest), revision)
+  if (own === undefined || !choices || !kept || directory.status === 'loading') return undefined
+  const offices = directory.status === 'ready' ? firstToCall(whoCovers(choices.country, directory.value)) : []
   const services = ownInOrder(own ?? []).filter((each) => each.slot !== undefined)
-  const stars = kept.filter((each) => !services.some((service) => service.id === each.id))
-  const starLine = ({ id, name, note, numbers, channels, state }: KeptContact): CardLine => ({ key: id, name, note, channels: [...numbers, ...channels], gone: state === 'gone' })
-  const listLine = ({ id, name, channels }: Contact): CardLine => ({ key: id, name: localized(name)?.value ?? id, note: '', channels })
-  const offices = cover ? [...cover.country, ...cover.regional, ...cover.subRegional, ...cover.others].filter((each) => !kept.some(({ ids }) => ids.includes(each.id))) : []
-  return [...services.map(ownLine), ...stars.map(starLine), ...offices.map(listLine)]
+  // A starred office carries the person's own numbers for it.
+  const officeLine = ({ id, name, channels }: Contact): CardLine => {
+    const star = kept.find((each) => each.ids.includes(id))
+    return star ? keptLine(star) : { key: id, name: localized(name)?.value ?? id, note: '', channels }
+  }
+  const emergency = [...offices.slice(0, officesFirst).map(officeLine), ...services.map(ownLine)]
+  const others = [...kept.map(keptLine), ...offices.slice(officesFirst).map(officeLine)]
+  const seen = new Set(emergency.map(({ key }) => key))
+  return [
+    { kind: 'emergency', lines: emergency },
+    { kind: 'starred', lines: others.filter(({ key }) => !seen.has(key) && seen.add(key)) },
+  ]
 }
+
+const keptLine = ({ id, name, note, numbers, channels, state }: KeptContact): CardLine => ({ key: id, name, note, channels: [...numbers, ...channels], gone: state === 'gone' })
