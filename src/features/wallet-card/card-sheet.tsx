@@ -69,8 +69,8 @@ function Line({ line }: { readonly line: CardLine }) {
         ))}
       </span>
       {line.note !== '' && (
-        <span className="panel-note">
-          <bdi>{line.note}</bdi>
+        <span className="panel-note" dir="auto">
+          {line.note}
         </span>
       )}
     </div>
