@@ -116,3 +116,16 @@ test('a version without a date is said to be one, in the language of the app', a
   await expect(page.getByRole('banner')).toContainText('version sans date (')
   await expect(page.getByText('undated')).toHaveCount(0)
 })
+
+test.describe('on a device that is set to Arabic', () => {
+  test.use({ locale: 'ar' })
+  test('the app’s own words within an English text are in Arabic, and say so', async ({ context, page }) => {
+    await visitUntilReady(page, 'entries/water/every-kind')
+    await context.setOffline(true)
+    const mark = page.getByRole('article').locator('p .mark-connection')
+    await expect(mark).toHaveAttribute('lang', 'ar')
+    await expect(mark).toHaveAttribute('dir', 'rtl')
+    await expect(page.getByRole('article').locator('[lang="ar"][dir="rtl"] > .contact-card').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2, name: 'Deep in the text' })).toHaveAttribute('lang', 'en')
+  })
+})

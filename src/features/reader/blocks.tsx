@@ -16,11 +16,11 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
 const languageOf = ({ lang }: Block): Partial<LanguageMarks> => (lang === undefined ? {} : languageMarks(lang))
 
 function BlockNode({ block }: { readonly block: Block }): ReactNode {
-  const drawn = <BlockByKind block={block} />
+  const drawn = drawnByKind(block)
   return block.lang === undefined ? drawn : <TextLanguageContext value={block.lang}>{drawn}</TextLanguageContext>
 }
 
-function BlockByKind({ block }: { readonly block: Block }): ReactNode {
+function drawnByKind(block: Block): ReactNode {
   const language = languageOf(block)
   switch (block.kind) {
     case 'heading': {
