@@ -134,8 +134,8 @@ test('a withdrawn contact is marked on the first screen, on the wallet card and 
   const cards = await starredCards(page)
   expect(cards.map((card) => card.getFirstPropertyValue('note') === withdrawn)).toEqual([false, true])
   await page.goto('saved/card')
-  await expect(page.locator('.panel-line').filter({ hasText: 'The radio room' })).toContainText('No longer in the manual')
-  await expect(page.locator('.panel-line').filter({ hasText: 'The desk renamed' })).not.toContainText('No longer in the manual')
+  await expect(page.locator('.card-sheet .panel-line').filter({ hasText: 'The radio room' })).toContainText('No longer in the manual')
+  await expect(page.locator('.card-sheet .panel-line').filter({ hasText: 'The desk renamed' })).not.toContainText('No longer in the manual')
 
   await page.goto('contacts/radio-room')
   await addNote(page, 'Now on channel 7.', '+221 77 000 00 00')
