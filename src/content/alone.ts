@@ -53,7 +53,7 @@ async function inLine<T>(locks: LockManager, channel: BroadcastChannel, patience
   try {
     return await takeTurn(locks, { signal: silence.signal }, channel, begin)
   } catch (error) {
-    if (error !== silence.signal.reason) throw error
+    if (!silence.signal.aborted) throw error
     return await takeTurn(locks, { steal: true }, channel, begin)
   }
 }

@@ -19,7 +19,7 @@ export class ReadFailed extends Error {
 export const observe = <T>(read: () => Promise<T>): Observed<T> => {
   const live = liveQuery(() =>
     read().catch((error: unknown) => {
-      throw new ReadFailed(error instanceof Error ? `${error.name}: ${error.message}` : String(error), { cause: error })
+      throw new ReadFailed(String(error), { cause: error })
     }),
   )
   return { subscribe: (next, error) => live.subscribe({ next, error }) }

@@ -108,7 +108,7 @@ export function createUserAccess(database: UserDatabase): UserAccess {
       return result
     } catch (error) {
       become({ unsaved: isQuotaError(error) ? 'no-room' : 'failed' })
-      throw new NotSaved(error instanceof Error ? `${error.name}: ${error.message}` : String(error), { cause: error })
+      throw new NotSaved(String(error), { cause: error })
     }
   }
 

@@ -12,8 +12,11 @@ interface Told {
  * (workbox#2970); so does a version that a newer one replaces, but that one was installed before.
  */
 export function followRegistration(registration: ServiceWorkerRegistration, { changed, installed, failed }: Told): void {
+  const followed = new WeakSet<ServiceWorker>()
   const follow = (worker: ServiceWorker | null): void => {
-    if (!worker) return
+    // The first version is there when the registration comes, and is told as found a moment later.
+    if (!worker || followed.has(worker)) return
+    followed.add(worker)
     let stored = worker.state !== 'installing'
     worker.addEventListener('statechange', () => {
       if (!stored) {

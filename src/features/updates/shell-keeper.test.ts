@@ -109,6 +109,8 @@ describe('a first visit', () => {
     const { registration, keeper, register, start } = await aPage()
     registration.find()
     await start()
+    // Browsers tell of a version once more that the registration came with.
+    registration.dispatchEvent(new Event('updatefound'))
     registration.fail()
     expect(keeper.state().stored).toBe('failed')
     registration.find()

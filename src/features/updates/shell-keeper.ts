@@ -101,6 +101,7 @@ export class ShellKeeper {
       if (known?.active) await known.update()
       else this.#meet(await this.#register())
       const { active, installing, waiting } = this.#registration ?? {}
+      if (active && this.#lacking) this.#check(active)
       if (installing ?? waiting) return
       if (active) this.#succeeded()
       else this.#failed()
@@ -133,7 +134,7 @@ export class ShellKeeper {
     port1.addEventListener('message', ({ data }: MessageEvent<ShellAnswer>) => {
       this.#lacking = data !== 'whole'
       this.#become({ stored: data === 'whole' ? 'active' : data === 'lacking' ? 'storing' : 'failed' })
-      if (data === 'failed') this.#again(() => this.#check(worker))
+      if (data === 'failed') this.#again()
       if (data !== 'lacking') port1.close()
     })
     port1.start()
@@ -141,19 +142,19 @@ export class ShellKeeper {
   }
 
   #succeeded(): void {
-    this.#failures = 0
+    if (!this.#lacking) this.#failures = 0
     if (this.#state.updateFailed) this.#become({ updateFailed: false })
   }
 
   #failed(): void {
     this.#become(this.#registration?.active ? { updateFailed: true } : { stored: 'failed' })
-    this.#again(() => void this.#look())
+    this.#again()
   }
 
-  #again(work: () => void): void {
+  #again(): void {
     clearTimeout(this.#timer)
     if (this.#forgotten) return
-    this.#timer = setTimeout(work, Math.min(firstRetry * 2 ** this.#failures++, longestRetry))
+    this.#timer = setTimeout(() => void this.#look(), Math.min(firstRetry * 2 ** this.#failures++, longestRetry))
   }
 
   #takenOver(by: ServiceWorker | null): void {
