@@ -31,6 +31,12 @@ test('screens that were not opened yet still open in a tab of the old app after 
   }
 })
 
+/** Empties the cache that the browser keeps by itself, where files of a year ago may still lie. */
+async function forgetFiles(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Network.clearBrowserCache')
+}
+
 /** The stored files of the app that hold a web page in place of themselves. */
 const pagesInPlaceOfFiles = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -92,6 +98,7 @@ test('a tab of the old app opens what it had not loaded yet, after another tab l
   await other.goto('more')
   await other.getByRole('button', { name: 'Update now' }).click({ timeout: 30_000 })
   await expect(other.getByText('App: version 99.0.0')).toBeVisible({ timeout: 30_000 })
+  await forgetFiles(page)
   await page.getByRole('link', { name: 'Contacts', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Contacts' })).toBeAttached()
   await page.getByRole('link', { name: 'Search', exact: true }).click()
@@ -112,7 +119,7 @@ test('a tab of the old app opens what it had not loaded yet, after another tab l
   await untilReady(other)
 })
 
-test('files of the app that somebody cleared are missed at the next start, and brought again', async ({ context, page, site }) => {
+test('files of the app that somebody cleared are missed at the next start, and brought again', async ({ page, site }) => {
   await visitUntilReady(page)
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
@@ -120,8 +127,7 @@ test('files of the app that somebody cleared are missed at the next start, and b
       for (const { url } of await cache.keys()) if (/\/fr-.*\.js$/.test(url)) await cache.delete(url)
     }
   })
-  const browser = await context.newCDPSession(page)
-  await browser.send('Network.clearBrowserCache')
+  await forgetFiles(page)
   await site.stop()
   await page.reload()
   await expect(page.getByText('The app is not stored on this device yet')).toBeVisible()
