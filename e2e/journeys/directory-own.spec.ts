@@ -198,6 +198,13 @@ test('a local service is written down on arrival, found, starred, and dialled on
 
   await page.goto('contacts')
   await page.getByRole('searchbox').fill('croissant')
+  await expect(page.getByRole('status').filter({ hasText: /contacts?$/ })).toHaveText('1 contact')
+  await expect(page.getByText('No contact matches')).toHaveCount(0)
+  // Also by what it is for, and by the digits of a number.
+  for (const query of ['ambulance', '112']) {
+    await page.getByRole('searchbox').fill(query)
+    await expect(page.getByRole('link', { name: 'Croissant Rouge', exact: true })).toBeVisible()
+  }
   await page.getByRole('button', { name: 'Star this contact: Croissant Rouge' }).click()
   await expect(page.getByRole('button', { name: 'Remove the star: Croissant Rouge' })).toBeVisible()
   await page.goto('')

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { writeReadingManual } from './reading-manual.ts'
 import { sites } from './sites.ts'
-import { writeSmallManual, writeSmallManualLater } from './small-manual.ts'
+import { writeLongDirectory, writeSmallManual, writeSmallManualLater } from './small-manual.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
@@ -19,8 +19,10 @@ export default async function buildSites(): Promise<void> {
   const small = `${sites.small}-data`
   const smallLater = `${sites.smallLater}-data`
   const reading = `${sites.reading}-data`
-  await Promise.all([writeSmallManual(small), writeSmallManualLater(smallLater), writeReadingManual(reading)])
+  const longDirectory = `${sites.longDirectory}-data`
+  await Promise.all([writeSmallManual(small), writeSmallManualLater(smallLater), writeReadingManual(reading), writeLongDirectory(longDirectory)])
   await Promise.all([build(sites.shipped), build(sites.small, { MANUAL_DATA: small })])
   await Promise.all([build(sites.newerApp, { MANUAL_APP_VERSION: '99.0.0' }), build(sites.smallLater, { MANUAL_DATA: smallLater })])
   await Promise.all([build(sites.subPath, { MANUAL_DATA: small, MANUAL_BASE: '/manual/' }), build(sites.reading, { MANUAL_DATA: reading })])
+  await build(sites.longDirectory, { MANUAL_DATA: longDirectory })
 }

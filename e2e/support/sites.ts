@@ -14,6 +14,8 @@ export const sites = {
   smallLater: resolve(built, 'small-later'),
   /** A manual with every kind of text, in languages beside and within each other. */
   reading: resolve(built, 'reading'),
+  /** The small manual with six hundred contacts more. */
+  longDirectory: resolve(built, 'long-directory'),
   /** The small manual under a sub-path. */
   subPath: resolve(built, 'sub-path'),
 } as const

@@ -57,5 +57,21 @@ export async function writeManual(folder: string, files: Files): Promise<void> {
 
 export const writeSmallManual = (folder: string): Promise<void> => writeManual(folder, first)
 
+const countries = ['SN', 'KE', 'ET', 'DE', 'AT']
+
+/** An office of a long directory; each country has as many. */
+const office = (number: number): string => `- id: office-${number}
+  kind: country-office
+  name: { en: Office ${number} }
+  place: { city: City ${number}, country: ${countries[number % countries.length] ?? 'SN'} }
+  channels:
+    - { type: phone, value: "+22133869${String(number).padStart(4, '0')}" }
+  checked: 2024-10
+`
+
+/** The small manual with a directory that no phone reads and draws at once. */
+export const writeLongDirectory = (folder: string): Promise<void> =>
+  writeManual(folder, { ...first, 'contacts.yaml': contact('desk', 'The desk') + Array.from({ length: 600 }, (_, index) => office(index)).join('') })
+
 export const writeSmallManualLater = (folder: string): Promise<void> =>
   writeManual(folder, Object.fromEntries(Object.entries(later).filter(([path]) => !path.endsWith('tanks.md'))))

@@ -1,5 +1,6 @@
 import workerUrl from 'virtual:worker-address'
 import { createContentClient } from '../content/client.ts'
+import { createDirectoryClient } from '../search/directory-client.ts'
 import { createSearchClient } from '../search/client.ts'
 import type { Services } from '../services/services.ts'
 import { ContentDatabase } from '../storage/content-database.ts'
@@ -10,7 +11,7 @@ import { UserDatabase } from '../storage/user-database.ts'
 import { createUserStore } from '../storage/user-store.ts'
 import { trustedScript } from './trusted-scripts.ts'
 
-export const startWorker = (name: 'content' | 'search' | 'copy') => (): Worker => new Worker(trustedScript(workerUrl) as string, { type: 'module', name })
+export const startWorker = (name: 'content' | 'search' | 'directory' | 'copy') => (): Worker => new Worker(trustedScript(workerUrl) as string, { type: 'module', name })
 
 /** Reading the property alone throws where the browser forbids storage. */
 function localStorageIfAllowed(): Storage | undefined {
@@ -26,12 +27,15 @@ export const contentDatabase = new ContentDatabase()
 export const userDatabase = new UserDatabase()
 export const values = localStorageIfAllowed()
 
+const reader = createContentReader(contentDatabase)
+
 /** The only place where the app's parts are made and put together. */
 export const services: Services = {
-  reader: createContentReader(contentDatabase),
+  reader,
   user: createUserStore(userDatabase),
   settings: createSettingsStore(values),
   content: createContentClient(startWorker('content')),
   search: createSearchClient(startWorker('search')),
+  directory: createDirectoryClient(reader, startWorker('directory')),
   recentSearches: createRecentSearches(values),
 }

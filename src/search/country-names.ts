@@ -1,4 +1,5 @@
 import { uiLocales, type Locale } from '../domain/locale.ts'
+import { fold } from './analyze.ts'
 
 /** A name in a language. */
 export type NameIn = readonly [lang: Locale, name: string]
@@ -23,4 +24,16 @@ export function countryNames(code: string | undefined): readonly NameIn[] {
   const names = known.get(code) ?? uiLocales.map((locale): NameIn => [locale, namesIn(locale).of(code) ?? code])
   known.set(code, names)
   return names
+}
+
+/** A country's name in a language of the app. @param code ISO 3166-1 alpha-2 */
+export const countryName = (code: string, language: Locale): string => countryNames(code).find(([lang]) => lang === language)?.[1] ?? code
+
+const folded = new Map<string, string>()
+
+/** A country's names in all languages of the app, folded: a person types the one that comes to mind. */
+export function countryWords(code: string): string {
+  const words = folded.get(code) ?? fold(countryNames(code).map(([, name]) => name).join(' '))
+  folded.set(code, words)
+  return words
 }

@@ -6,12 +6,14 @@ import { inLanguage, type UiLocale } from '../domain/locale.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { isOwnId, type OwnContact } from '../domain/own-contact.ts'
 import { noteOn, type PersonalNote } from '../domain/personal.ts'
-import { idsOf, successorOf, type ContactIds } from '../domain/units.ts'
+import { idsOf, type ContactIds } from '../domain/units.ts'
 import { useLanguage } from '../i18n/language.ts'
+import type { DirectoryAtHand } from '../search/directory-client.ts'
 import type { ContentReader } from '../storage/content-reader.ts'
 import type { StarredNow } from '../storage/user-stars.ts'
 import { useManual } from './manual.ts'
 import { useServices } from './services.ts'
+import { useDirectory } from './use-directory.ts'
 import { useObserved } from './use-observed.ts'
 import { useRead } from './use-read.ts'
 
@@ -32,16 +34,14 @@ export interface KeptContact {
 }
 
 /** The contacts of these ids, or those that took over from them. */
-export async function currentContacts(reader: ContentReader, manifest: Manifest, ids: readonly ContactId[]): Promise<Map<ContactId, Contact>> {
+async function currentContacts(reader: ContentReader, manifest: Manifest, directory: DirectoryAtHand, ids: readonly ContactId[]): Promise<Map<ContactId, Contact>> {
   const found = new Map<ContactId, Contact>()
   for (const id of ids) {
     const contact = await reader.contact(manifest, id)
     if (contact) found.set(id, contact)
   }
-  const missing = ids.filter((id) => !found.has(id))
-  const all = missing.length > 0 ? await reader.contacts(manifest) : []
-  for (const id of missing) {
-    const successor = successorOf(id, all)
+  for (const id of ids.filter((each) => !found.has(each))) {
+    const successor = await directory.successor(id)
     if (successor) found.set(id, successor)
   }
   return found
@@ -56,6 +56,7 @@ const nameIn = (contact: Contact, locale: UiLocale, manifest: Manifest): string 
 export function useFreshStars(stars: readonly Star[] | undefined): void {
   const { reader, user } = useServices()
   const { manifest, sha256 } = useManual()
+  const directory = useDirectory()
   const { locale } = useLanguage()
   const seenIn = `${sha256}/${locale}`
   const listed = stars?.filter((star) => !isOwnId(star.contact)) ?? []
@@ -65,7 +66,7 @@ export function useFreshStars(stars: readonly Star[] | undefined): void {
     if (!stale) return
     const starred = ids.split(' ') as ContactId[]
     const now = (contact: Contact): StarredNow => ({ name: nameIn(contact, locale, manifest), channels: contact.channels, ids: idsOf(contact) })
-    currentContacts(reader, manifest, starred)
+    currentContacts(reader, manifest, directory, starred)
       .then((contacts) => {
         const current = starred.map((id) => [id, contacts.get(id)] as const)
         return user.refreshStars(seenIn, new Map(current.map(([id, contact]) => [id, contact && now(contact)])))
@@ -97,12 +98,13 @@ function stateOf(id: ContactId, { contact, own }: Found): KeptContact['state'] {
 export function useKept(remembered: readonly Remembered[] | undefined): readonly KeptContact[] | undefined {
   const { reader, user } = useServices()
   const { manifest, revision } = useManual()
+  const directory = useDirectory()
   const { locale } = useLanguage()
   const own = useObserved(() => user.observeOwn())
   const notes = useObserved(() => user.observeNotes())
   // Sorted, so that another order is no other read.
   const asked = remembered?.map(({ contact }) => contact).filter((id) => !isOwnId(id)).sort()
-  const read = useRead(asked?.join(' '), () => currentContacts(reader, manifest, asked ?? []), revision)
+  const read = useRead(asked?.join(' '), () => currentContacts(reader, manifest, directory, asked ?? []), revision)
   // Null where they cannot be read: the stars are shown without them.
   if (own === undefined || notes === undefined) return undefined
   return remembered?.map((seen) => {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ContentClient } from '../content/client.ts'
+import type { DirectoryClient } from '../search/directory-client.ts'
 import type { SearchClient } from '../search/client.ts'
 import type { ContentReader } from '../storage/content-reader.ts'
 import type { RecentSearches } from '../storage/recent-searches.ts'
@@ -13,6 +14,7 @@ export interface Services {
   readonly settings: SettingsStore
   readonly content: ContentClient
   readonly search: SearchClient
+  readonly directory: DirectoryClient
   readonly recentSearches: RecentSearches
 }
 

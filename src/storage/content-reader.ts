@@ -37,7 +37,7 @@ export interface ContentReader {
   /** Many at once, in the order asked for. */
   bodies(hashes: readonly Sha256[]): Promise<EntryBody[]>
   contact(manifest: Manifest, id: ContactId): Promise<Contact | undefined>
-  contacts(manifest: Manifest): Promise<Contact[]>
+  contacts(manifest: Pick<Manifest, 'contacts'>): Promise<Contact[]>
   term(manifest: Manifest, id: string): Promise<Term | undefined>
   glossary(manifest: Manifest): Promise<Term[]>
   /** The version for which the search index is complete, or undefined. */

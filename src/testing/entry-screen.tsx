@@ -9,6 +9,7 @@ import { EntryView } from '../features/reader/entry-view.tsx'
 import { translatorFor } from '../i18n/i18n.ts'
 import { LanguageContext } from '../i18n/language.ts'
 import { createSearchClient } from '../search/client.ts'
+import { createDirectoryClient } from '../search/directory-client.ts'
 import { ManualContext } from '../services/manual.ts'
 import { ServicesContext, type Services } from '../services/services.ts'
 import { ContentDatabase } from '../storage/content-database.ts'
@@ -23,12 +24,15 @@ const noWorker = (): Worker => {
   throw new Error('nothing is fetched or searched while an entry is drawn')
 }
 
+const reader = createContentReader(new ContentDatabase())
+
 const services = (): Services => ({
-  reader: createContentReader(new ContentDatabase()),
+  reader,
   user: createUserStore(new UserDatabase()),
   settings: createSettingsStore(undefined),
   content: createContentClient(noWorker),
   search: createSearchClient(noWorker),
+  directory: createDirectoryClient(reader, noWorker),
   recentSearches: createRecentSearches(undefined),
 })
 

@@ -3,7 +3,8 @@ import { toPlaceInPane, useStartInPane, type Pane } from './pane.ts'
 
 export interface LongListProps<T> {
   readonly items: readonly T[]
-  readonly keyOf: (item: T) => string
+  /** Names a row, in this list and in the next one. Always the same function. */
+  readonly keyOf: (item: T) => string | number
   readonly children: (item: T) => ReactNode
   /** Height of a row in pixels before it has been measured. */
   readonly estimate: number

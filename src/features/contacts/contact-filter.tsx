@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/language.ts'
+import { groupings, type Grouping } from '../../search/grouping.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { groupings, type Grouping } from './grouping.ts'
 
 interface ContactFilterProps {
   readonly query: string

@@ -1,74 +1,67 @@
-import { useMemo } from 'react'
-import type { Contact } from '../../domain/contact.ts'
+import { memo, useMemo } from 'react'
+import type { ContactKind } from '../../domain/contact.ts'
 import { nameOfCountry } from '../../i18n/format.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
+import type { DirectoryAtHand } from '../../search/directory-client.ts'
+import type { DirectoryList } from '../../search/directory.ts'
+import type { GroupHead, Grouping } from '../../search/grouping.ts'
 import { useManual } from '../../services/manual.ts'
-import { LongList } from '../../ui/long-list.tsx'
-import VirtualList from '../../ui/virtual-list.tsx'
 import { ContactCard } from './contact-card.tsx'
-import { grouped, type ContactGroup, type Grouping } from './grouping.ts'
+import { LongGroups } from './long-groups.tsx'
 
 interface ContactGroupsProps {
-  readonly contacts: readonly Contact[]
+  readonly directory: DirectoryAtHand
+  readonly list: DirectoryList
   readonly grouping: Grouping
-  /** The whole directory, for the names of units. */
-  readonly all: readonly Contact[]
-  /** False while more contacts are on their way. */
-  readonly complete: boolean
 }
 
 // As many as a plain page carries; above, one list for all groups puts only what is near the screen into the document.
 const plainUpTo = 150
 
 /** Contacts under the headings of their groups. */
-export function ContactGroups({ contacts, grouping, all, complete }: ContactGroupsProps) {
-  const titleOf = useGroupTitles(grouping, all)
-  const groups = useMemo(() => grouped(contacts, grouping), [contacts, grouping])
-  if (contacts.length > plainUpTo || !complete) return <LongGroups groups={groups} titleOf={titleOf} />
-  return groups.map((group) => (
-    <section key={group.key ?? ''}>
-      <h2 className="group-title">{titleOf(group)}</h2>
-      <LongList items={group.contacts} keyOf={(contact) => contact.id} estimate={160}>
-        {(contact) => <ContactCard contact={contact} />}
-      </LongList>
+export const ContactGroups = memo(function ContactGroups({ directory, list, grouping }: ContactGroupsProps) {
+  const titleOf = useGroupTitles(grouping)
+  if (directory.total > plainUpTo) return <LongGroups directory={directory} list={list} titleOf={titleOf} />
+  return sectionsOf(list).map(({ head, places }) => (
+    <section key={head.key ?? ''}>
+      <h2 className="group-title">{titleOf(head)}</h2>
+      <ul className="list">
+        {places.map((place) => {
+          const contact = directory.contact(place)
+          return contact && <li key={contact.id}><ContactCard contact={contact} /></li>
+        })}
+      </ul>
     </section>
   ))
+})
+
+interface Section {
+  readonly head: GroupHead
+  readonly places: number[]
 }
 
-type Row = { readonly key: string; readonly title: string } | { readonly key: string; readonly contact: Contact }
-
-interface LongGroupsProps {
-  readonly groups: readonly ContactGroup[]
-  readonly titleOf: (group: ContactGroup) => string
+function sectionsOf({ rows, groups }: DirectoryList): Section[] {
+  const sections: Section[] = []
+  for (const row of rows) {
+    const head = row < 0 ? groups[-1 - row] : undefined
+    if (head) sections.push({ head, places: [] })
+    else sections.at(-1)?.places.push(row)
+  }
+  return sections
 }
 
-function LongGroups({ groups, titleOf }: LongGroupsProps) {
-  const rows = useMemo(
-    () =>
-      groups.flatMap((group): Row[] => [
-        { key: `group ${group.key ?? ''}`, title: titleOf(group) },
-        ...group.contacts.map((contact): Row => ({ key: contact.id, contact })),
-      ]),
-    [groups, titleOf],
-  )
-  return (
-    <VirtualList items={rows} keyOf={(row) => row.key} estimate={160}>
-      {(row) => ('contact' in row ? <ContactCard contact={row.contact} /> : <h2 className="group-title">{row.title}</h2>)}
-    </VirtualList>
-  )
-}
-
-function useGroupTitles(grouping: Grouping, all: readonly Contact[]): (group: ContactGroup) => string {
+function useGroupTitles(grouping: Grouping): (head: GroupHead) => string {
   const { locale, t } = useLanguage()
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
-  return useMemo(() => {
-    const nameOfUnit = (key: string | undefined): string | undefined => localized(all.find((contact) => contact.id === key)?.name)?.value
-    return ({ key, contacts: [first] }) => {
-      if (grouping === 'country') return key === undefined ? t('contacts.noCountry') : nameOfCountry(key, locale)
-      if (grouping === 'kind') return first ? t(`kind.${first.kind}`) : ''
-      return nameOfUnit(key) ?? t('contacts.noUnit')
-    }
+  return useMemo(
+    () =>
+      ({ key, name }) => {
+        if (grouping === 'country') return key === undefined ? t('contacts.noCountry') : nameOfCountry(key, locale)
+        if (grouping === 'kind') return t(`kind.${key as ContactKind}`)
+        return key === undefined ? t('contacts.noUnit') : (localized(name)?.value ?? key)
+      },
     // oxlint-disable-next-line react/exhaustive-deps -- `localized` and `t` change with the language alone
-  }, [grouping, all, locale])
+    [grouping, locale],
+  )
 }

@@ -8,6 +8,7 @@ import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { ownPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
+import { useDirectory } from '../../services/use-directory.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useRead } from '../../services/use-read.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
@@ -22,7 +23,6 @@ import { PersonalNote } from './personal-note.tsx'
 import { ReportMistake } from './report-mistake.tsx'
 import { StarButton } from './star-button.tsx'
 import { UnitTree } from './unit-tree.tsx'
-import { useDirectory } from './use-directory.ts'
 
 /** A contact by its address: of the directory, of the person's own, or one that is no longer in the manual. */
 export function ContactPage() {
@@ -49,9 +49,10 @@ function useToContacts() {
 
 function ContactView({ contact, withdrawn }: { readonly contact: Contact; readonly withdrawn: boolean }) {
   const { t } = useLanguage()
-  const { manifest } = useManual()
+  const { manifest, revision } = useManual()
   const localized = useLocalized(manifest.languages)
   const directory = useDirectory()
+  const units = useRead(contact.id, () => directory.unitsAround(contact.id), revision)
   const before = useToContacts()
   const found = localized(contact.name)
   const name = found?.value ?? contact.id
@@ -77,7 +78,7 @@ function ContactView({ contact, withdrawn }: { readonly contact: Contact; readon
       <PersonalNote ids={ids} name={name} />
       <HandOn id={contact.id} name={name} channels={contact.channels} contact={contact} />
       <ContactFacts contact={contact} />
-      {directory && <UnitTree contact={contact} all={directory.contacts} />}
+      {units.status === 'ready' && <UnitTree contact={contact} units={units.value} />}
       <GroupsOf ids={ids} name={name} channels={contact.channels} />
       <p className="actions">
         <ReportMistake contact={contact} name={name} />

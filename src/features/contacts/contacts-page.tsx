@@ -1,49 +1,64 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
+import type { CountryCover } from '../../domain/coverage.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { useManual } from '../../services/manual.ts'
+import type { Grouping } from '../../search/grouping.ts'
 import { ownPath, servicesPath } from '../../services/paths.ts'
+import { useDirectory } from '../../services/use-directory.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ContactFilter } from './contact-filter.tsx'
 import { ContactGroups } from './contact-groups.tsx'
 import { CountryLead } from './country-lead.tsx'
-import type { Grouping } from './grouping.ts'
 import { OwnContacts } from './own-contacts.tsx'
+import { ownContactsMatching } from './own-matches.ts'
 import { RecentContacts } from './recent-contacts.tsx'
-import { StarsContext, useStarredIds } from './stars-context.ts'
-import { useDirectory, type Directory } from './use-directory.ts'
-import { useFiltered } from './use-filtered.ts'
+import { StarsContext } from './stars-context.ts'
+import { useContactList, type ShownList } from './use-contact-list.ts'
+import { useCover } from './use-cover.ts'
+import { useOwnData, type OwnData } from './use-own-data.ts'
 
 /** The directory: who covers the place where the person is, then everyone, filtered as one types. */
 export function ContactsPage() {
   const { t } = useLanguage()
+  const [query, setQuery] = useState('')
+  const [grouping, setGrouping] = useState<Grouping>('kind')
   const directory = useDirectory()
-  const starred = useStarredIds()
-  if (!directory || !starred) return null
+  const shown = useContactList(query, grouping)
+  const mine = useOwnData()
+  const country = mine?.choices.country
+  const cover = useCover(country)
+  // What stands above the list is waited for, or it would push the list away under a finger; a long directory takes too long.
+  const covered = country === undefined || cover !== undefined || directory.beginning !== undefined
+  if (!shown || !mine || !covered) return null
   return (
-    <StarsContext value={starred}>
+    <StarsContext value={mine.starred}>
       <Page title={t('contacts.title')}>
-        {directory.contacts.length === 0 ? <Empty>{t('contacts.none')}</Empty> : <DirectoryView directory={directory} />}
+        <ContactFilter query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />
+        <DirectoryView shown={shown} mine={mine} cover={cover} />
       </Page>
     </StarsContext>
   )
 }
 
-function DirectoryView({ directory: { contacts, complete } }: { readonly directory: Directory }) {
+interface DirectoryViewProps {
+  readonly shown: ShownList
+  readonly mine: OwnData
+  readonly cover: CountryCover | undefined
+}
+
+function DirectoryView({ shown: { query, grouping, list, directory, complete }, mine, cover }: DirectoryViewProps) {
   const { t } = useLanguage()
-  const { manifest } = useManual()
-  const [query, setQuery] = useState('')
-  const [grouping, setGrouping] = useState<Grouping>('kind')
-  const found = useDeferredValue(useFiltered(contacts, query))
-  const total = manifest.contacts.reduce((sum, chunk) => sum + chunk.count, 0)
+  const own = ownContactsMatching(mine.own, query, (slot) => t(`slot.${slot}`))
   const searching = query.trim() !== ''
+  const found = (complete ? list.found : directory.total) + own.length
   return (
     <>
-      <ContactFilter query={query} onQuery={setQuery} grouping={grouping} onGrouping={setGrouping} />
-      {!searching && <CountryLead contacts={contacts} complete={complete} />}
-      {!searching && <RecentContacts />}
-      <OwnContacts query={query} />
+      <div hidden={searching}>
+        <CountryLead country={mine.choices.country} cover={cover} />
+        <RecentContacts uses={mine.uses} counted={mine.choices.countUses} />
+      </div>
+      <OwnContacts own={own} />
       {!searching && (
         <p className="actions">
           <Link className="button" to={ownPath('new')}>
@@ -55,10 +70,11 @@ function DirectoryView({ directory: { contacts, complete } }: { readonly directo
         </p>
       )}
       <p role="status" className="row-more">
-        {t('contacts.count', { count: searching || complete ? found.length : total })}
+        {t('contacts.count', { count: found })}
       </p>
-      {found.length === 0 && <Empty>{t('contacts.noMatch', { query })}</Empty>}
-      <ContactGroups contacts={found} grouping={grouping} all={contacts} complete={complete} />
+      {searching && found === 0 && <Empty>{t('contacts.noMatch', { query })}</Empty>}
+      {!searching && directory.total === 0 && <Empty>{t('contacts.none')}</Empty>}
+      <ContactGroups directory={directory} list={list} grouping={grouping} />
     </>
   )
 }

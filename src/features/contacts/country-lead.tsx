@@ -1,29 +1,25 @@
 import { MapPin } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import type { Contact } from '../../domain/contact.ts'
-import { isUncovered, whoCovers } from '../../domain/coverage.ts'
+import { useState } from 'react'
+import { isUncovered, type CountryCover } from '../../domain/coverage.ts'
 import { nameOfCountry } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { attempt } from '../../services/attempt.ts'
 import { useServices } from '../../services/services.ts'
-import { useObserved } from '../../services/use-observed.ts'
 import { CountryPicker } from './country-picker.tsx'
 import { CoverGroup } from './cover-group.tsx'
 
 interface CountryLeadProps {
-  readonly contacts: readonly Contact[]
-  /** False while the directory is still being read. */
-  readonly complete: boolean
+  /** The one that the person chose. */
+  readonly country: string | undefined
+  /** Undefined while it is being looked up. */
+  readonly cover: CountryCover | undefined
 }
 
 /** Who covers the country where the person is. */
-export function CountryLead({ contacts, complete }: CountryLeadProps) {
+export function CountryLead({ country, cover }: CountryLeadProps) {
   const { locale, t } = useLanguage()
   const { user } = useServices()
-  const choices = useObserved(() => user.observeChoices())
   const [choosing, setChoosing] = useState(false)
-  if (!choices) return null
-  const { country } = choices
   const choose = (code: string): void => {
     setChoosing(false)
     attempt(user.choose({ country: code }))
@@ -40,15 +36,14 @@ export function CountryLead({ contacts, complete }: CountryLeadProps) {
         </button>
       </div>
       {country === undefined && <p className="row-more">{t('where.why')}</p>}
-      {country !== undefined && complete && <Cover country={country} contacts={contacts} />}
+      {country !== undefined && cover && <Cover country={country} cover={cover} />}
       {choosing && <CountryPicker chosen={country} onChoose={choose} onClose={() => setChoosing(false)} />}
     </section>
   )
 }
 
-function Cover({ country, contacts }: { readonly country: string; readonly contacts: readonly Contact[] }) {
+function Cover({ country, cover }: { readonly country: string; readonly cover: CountryCover }) {
   const { locale, t } = useLanguage()
-  const cover = useMemo(() => whoCovers(country, contacts), [country, contacts])
   return (
     <>
       {isUncovered(cover) && <p className="notice notice-warning">{t('where.nobody', { country: nameOfCountry(country, locale) })}</p>}

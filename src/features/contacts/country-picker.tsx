@@ -3,8 +3,8 @@ import { countryCodes } from '../../domain/countries.ts'
 import { nameOfCountry } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { fold } from '../../search/analyze.ts'
+import { countryWords } from '../../search/country-names.ts'
 import { Sheet } from '../../ui/sheet.tsx'
-import { countryHaystack } from './haystack.ts'
 
 interface CountryPickerProps {
   readonly chosen: string | undefined
@@ -23,7 +23,7 @@ export function CountryPicker({ chosen, onChoose, onClose }: CountryPickerProps)
       .sort((a, b) => compare(a.name, b.name))
   }, [locale])
   const wanted = fold(query).trim()
-  const found = countries.filter(({ code }) => wanted === '' || countryHaystack(code).includes(wanted) || code.toLowerCase() === wanted)
+  const found = countries.filter(({ code }) => wanted === '' || countryWords(code).includes(wanted) || code.toLowerCase() === wanted)
   return (
     <Sheet title={t('where.title')} closeLabel={t('where.close')} onClose={onClose}>
       <input

@@ -1,10 +1,10 @@
 import { idsOfStar } from '../../domain/bookmark.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { noteOn } from '../../domain/personal.ts'
-import { successorOf } from '../../domain/units.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
+import { useDirectory } from '../../services/use-directory.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useRead } from '../../services/use-read.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
@@ -16,11 +16,12 @@ import { PersonalNote } from './personal-note.tsx'
 /** A contact that this version does not have: who took over, and what the person kept of it. */
 export function GoneContact({ id }: { readonly id: ContactId }) {
   const { t } = useLanguage()
-  const { reader, user } = useServices()
-  const { manifest, revision } = useManual()
+  const { user } = useServices()
+  const { revision } = useManual()
+  const directory = useDirectory()
   const stars = useObserved(() => user.observeStars())
   const notes = useObserved(() => user.observeNotes())
-  const read = useRead(id, async () => successorOf(id, await reader.contacts(manifest)), revision)
+  const read = useRead(id, () => directory.successor(id), revision)
   if (!stars || notes === undefined || read.status === 'loading') return null
   const star = stars.find((each) => idsOfStar(each).includes(id))
   const ids = star ? idsOfStar(star) : ([id] as const)

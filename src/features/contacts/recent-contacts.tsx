@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { Link } from 'react-router'
 import type { ContactId } from '../../domain/ids.ts'
 import { lastUses, oftenUsed, type ContactUse } from '../../domain/personal.ts'
@@ -9,34 +9,31 @@ import { attempt } from '../../services/attempt.ts'
 import { useKept, type KeptContact } from '../../services/kept-contacts.ts'
 import { contactPath } from '../../services/paths.ts'
 import { useServices } from '../../services/services.ts'
-import { useObserved } from '../../services/use-observed.ts'
 import { useAnnounce } from '../../ui/use-announce.tsx'
 import { QuickActions } from './quick-actions.tsx'
 import { StarButton } from './star-button.tsx'
-import { useStarredIds } from './stars-context.ts'
+import { StarsContext } from './stars-context.ts'
 
 const shown = 5
 
 /** Who was called or written to lately, and who is used so often that a star would save time. */
-export function RecentContacts() {
+export function RecentContacts({ uses, counted }: { readonly uses: readonly ContactUse[]; readonly counted: boolean }) {
   const { t } = useLanguage()
   const { user } = useServices()
   const announce = useAnnounce()
-  const uses = useObserved(() => user.observeUses())
-  const choices = useObserved(() => user.observeChoices())
-  const starred = useStarredIds()
+  const starred = useContext(StarsContext)
   const [now] = useState(() => Date.now())
-  const last = uses && lastUses(uses).slice(0, shown)
-  const often = uses && oftenUsed(uses, now)
-  const kept = useKept(last && often && [...last, ...often].map(({ contact, name, channel }) => ({ contact, name, channels: [channel] })))
-  if (choices?.countUses === false) {
+  const last = lastUses(uses).slice(0, shown)
+  const often = oftenUsed(uses, now)
+  const kept = useKept([...last, ...often].map(({ contact, name, channel }) => ({ contact, name, channels: [channel] })))
+  if (!counted) {
     return (
       <button type="button" className="button" onClick={() => attempt(user.choose({ countUses: true }))}>
         {t('recent.start')}
       </button>
     )
   }
-  if (!last || !often || !kept || !starred || last.length === 0) return null
+  if (!kept || !starred || last.length === 0) return null
   const unstarred = often.filter(({ contact }) => !keptFor(contact, kept)?.ids.some((id) => starred.has(id))).slice(0, 3)
   const stop = async (): Promise<void> => {
     await user.clearUses()

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { idsOfStar } from '../../domain/bookmark.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import type { ContactIds } from '../../domain/units.ts'
@@ -15,7 +15,7 @@ const nothing: Observed<undefined> = { subscribe: () => ({ unsubscribe: () => un
 export function useStarredIds(): ReadonlySet<ContactId> | undefined {
   const { user } = useServices()
   const stars = useObserved(() => user.observeStars())
-  return stars && new Set(stars.flatMap(idsOfStar))
+  return useMemo(() => stars && new Set(stars.flatMap(idsOfStar)), [stars])
 }
 
 /** Whether a contact is starred, under any of its ids. Asks the list that the contact stands in, where there is one. */

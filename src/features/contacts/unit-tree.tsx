@@ -1,16 +1,13 @@
-import { useMemo } from 'react'
 import type { Contact } from '../../domain/contact.ts'
 import { directionOf } from '../../domain/locale.ts'
-import { unitsAbove, unitsBelow } from '../../domain/units.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
+import type { UnitsAround } from '../../search/directory.ts'
 import { useManual } from '../../services/manual.ts'
 import { ContactLink } from './contact-link.tsx'
 
 /** Where a unit stands: the units above it, itself, and the units right below. */
-export function UnitTree({ contact, all }: { readonly contact: Contact; readonly all: readonly Contact[] }) {
+export function UnitTree({ contact, units: { above, below } }: { readonly contact: Contact; readonly units: UnitsAround }) {
   const { t } = useLanguage()
-  const above = useMemo(() => unitsAbove(contact, new Map(all.map((each) => [each.id, each]))), [contact, all])
-  const below = useMemo(() => unitsBelow(contact, all), [contact, all])
   if (above.length + below.length === 0) return null
   return (
     <section aria-labelledby="units">

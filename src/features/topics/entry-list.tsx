@@ -16,10 +16,12 @@ interface EntryListProps {
   readonly pane?: Pane
 }
 
+const idOf = (card: EntryCard): string => card.id
+
 /** Entries as links: title, one line, date, and the language where it is not the reader's; each can be saved where they have room. */
 export function EntryList({ cards, label, pane }: EntryListProps) {
   const list = (
-    <LongList items={cards} keyOf={(card) => card.id} estimate={84} {...(label !== undefined && { label })} {...(pane && { pane })}>
+    <LongList items={cards} keyOf={idOf} estimate={84} {...(label !== undefined && { label })} {...(pane && { pane })}>
       {(card) => <EntryRow card={card} savable={!pane} />}
     </LongList>
   )

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { firstToCall, whoCovers } from '../../domain/coverage.ts'
+import { firstToCall } from '../../domain/coverage.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { ownInOrder, type OwnContact } from '../../domain/own-contact.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useKeptContacts, type KeptContact } from '../../services/kept-contacts.ts'
 import { useManual } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
+import { useDirectory } from '../../services/use-directory.ts'
 import { useObserved } from '../../services/use-observed.ts'
 import { useRead } from '../../services/use-read.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
@@ -44,15 +45,16 @@ const ownLine = ({ id, slot, name, note, channels }: OwnContact): CardLine => ({
 
 /** What stands on the card: whom to call in an emergency, then the stars. */
 function useCardParts(): CardPart[] | undefined {
-  const { reader, user } = useServices()
+  const { user } = useServices()
   const { manifest, revision } = useManual()
   const localized = useLocalized(manifest.languages)
   const own = useObserved(() => user.observeOwn())
   const choices = useObserved(() => user.observeChoices())
   const kept = useKeptContacts()
-  const directory = useRead('all', () => reader.contacts(manifest), revision)
-  if (own === undefined || !choices || !kept || directory.status === 'loading') return undefined
-  const offices = directory.status === 'ready' ? firstToCall(whoCovers(choices.country, directory.value)) : []
+  const directory = useDirectory()
+  const cover = useRead(choices && (choices.country ?? 'anywhere'), () => directory.cover(choices?.country), revision)
+  if (own === undefined || !choices || !kept || cover.status === 'loading') return undefined
+  const offices = cover.status === 'ready' ? firstToCall(cover.value) : []
   const services = ownInOrder(own ?? []).filter((each) => each.slot !== undefined)
   // A starred office carries the person's own numbers for it.
   const officeLine = ({ id, name, channels }: Contact): CardLine => {

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ContactChunk } from '../../domain/contact.ts'
 import type { EntryBody, Shelf } from '../../domain/entry.ts'
 import { rootsOf } from '../../domain/manifest.ts'
 import { splitBundle } from '../../pack/bundle.ts'
@@ -52,6 +53,13 @@ describe('published files', () => {
     expect(inBundles.sort()).toEqual(alone.sort())
     expect(manifest.bundles.filter(({ kind }) => kind === 'bodies').length).toBeGreaterThan(1)
     expect(Math.max(...manifest.bundles.map(({ bytes }) => bytes))).toBeLessThanOrEqual(1025 * 1024)
+  })
+
+  test('have contacts in the order of a list: by the rank of their kinds, else as in the file', async () => {
+    const written = ['b, kind: person', 'c, kind: unit', 'a, kind: unit', 'd, kind: headquarters'].map((each) => `- { id: ${each}, name: N, checked: 2024-10 }`)
+    const { manifest, files } = await built(await aFolder({ ...manyEntries(1, 7), 'contacts.yaml': written.join('\n') }))
+    const [chunk] = manifest.contacts.map(({ sha256 }) => JSON.parse(new TextDecoder().decode(files.get(recordPath(sha256)))) as ContactChunk)
+    expect(chunk?.contacts.map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
   })
 
   test('come in shelves of 64 entries and lists of 128 contacts', async () => {
