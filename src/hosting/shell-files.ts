@@ -8,6 +8,7 @@ import type { Plugin, Rolldown } from 'vite'
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url)).replaceAll('\\', '/')
 const page = source('app/main.tsx')
 const screens = source('app/pages.ts')
+const directory = source('search/directory.ts')
 const worker = source('worker/worker.ts')
 const otherScreens = /[\\/]src[\\/](?:features|ui|app[\\/]pages)|[\\/](?:@tanstack|workbox-window|lean-qr)[\\/]|world-outline|i18n[\\/]later-words/
 
@@ -29,15 +30,16 @@ function startedBy(entry: string): (id: string, modules: Modules) => boolean {
 }
 
 /**
- * The files of script: what page and workers share, what else the first screen needs, and all other screens. What only
- * the other screens share with the workers is in the first of these too: a worker must not have to load screens.
+ * The files of script: what the first screen shares with the workers, what else it needs, what only later screens share
+ * with the workers (a worker must not have to load screens), and those screens.
  */
 export function scriptFiles(): Rolldown.CodeSplittingOptions {
-  const [byPage, byScreens, byWorker] = [startedBy(page), startedBy(screens), startedBy(worker)]
+  const [byPage, byWorker, ...later] = [page, worker, screens, directory].map(startedBy)
+  const isShared = (id: string, modules: Modules): boolean => byWorker?.(id, modules) === true && (byPage?.(id, modules) === true || later.some((by) => by(id, modules)))
   return {
     groups: [
-      { debugName: 'shared', name: (id, modules) => (byWorker(id, modules) && (byPage(id, modules) || byScreens(id, modules)) ? 'shared' : null) },
-      { debugName: 'first', name: (id, modules) => (byPage(id, modules) ? 'first' : null) },
+      { debugName: 'shared', name: (id, modules) => (isShared(id, modules) ? (byPage?.(id, modules) ? 'shared' : 'shared-later') : null) },
+      { debugName: 'first', name: (id, modules) => (byPage?.(id, modules) ? 'first' : null) },
       { name: 'screens', test: otherScreens },
     ],
   }

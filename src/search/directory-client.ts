@@ -1,8 +1,8 @@
 import type { Contact } from '../domain/contact.ts'
 import type { Sha256 } from '../domain/ids.ts'
-import type { ChunkRef } from '../domain/manifest.ts'
+import type { ChunkRef, Manifest } from '../domain/manifest.ts'
 import type { ActiveManual, ContentReader } from '../storage/content-reader.ts'
-import { createDirectory, type Directory, type DirectoryList, type DirectoryQuestion } from './directory.ts'
+import type { Directory, DirectoryList, DirectoryQuestion } from './directory.ts'
 import type { DirectoryMessage, DirectoryMethod, DirectoryRequest } from './directory-protocol.ts'
 
 /** The directory as screens have it: lists come at once, contacts as far as they are at hand. */
@@ -36,11 +36,30 @@ export function createDirectoryClient(reader: ContentReader, startWorker: () => 
       const total = manifest.contacts.reduce((sum, { count }) => sum + count, 0)
       const directory =
         total <= shortUpTo
-          ? atHand(createDirectory(reader, manifest), total)
+          ? atHand(onPage(reader, manifest), total)
           : withBeginning(atHand(ask(sha256, manifest.contacts), total), reader, manifest.contacts)
       last = { version: sha256, directory }
       return directory
     },
+  }
+}
+
+/** A directory on the page itself. Its code comes when it is first asked: the first screen does without. */
+function onPage(reader: ContentReader, manifest: Pick<Manifest, 'contacts'>): Directory {
+  let made: Promise<Directory> | undefined
+  const directory = (): Promise<Directory> =>
+    (made ??= import('./directory.ts').then(({ createDirectory }) => createDirectory(reader, manifest)).catch((error: unknown) => {
+      // What failed once may succeed: the next question tries anew.
+      made = undefined
+      throw error
+    }))
+  return {
+    list: async (question) => (await directory()).list(question),
+    prepare: async () => (await directory()).prepare(),
+    contacts: async (places) => (await directory()).contacts(places),
+    cover: async (country) => (await directory()).cover(country),
+    unitsAround: async (id) => (await directory()).unitsAround(id),
+    successor: async (id) => (await directory()).successor(id),
   }
 }
 
@@ -72,7 +91,7 @@ function atHand(directory: Directory, total: number): DirectoryAtHand {
 
 /** A long directory whose first chunk is read on the page: it is there before the worker has started. */
 function withBeginning(long: DirectoryAtHand, reader: ContentReader, chunks: readonly ChunkRef[]): DirectoryAtHand {
-  const start = atHand(createDirectory(reader, { contacts: chunks.slice(0, 1) }), chunks[0]?.count ?? 0)
+  const start = atHand(onPage(reader, { contacts: chunks.slice(0, 1) }), chunks[0]?.count ?? 0)
   return { ...long, beginning: start.list, contact: (place) => long.contact(place) ?? start.contact(place) }
 }
 

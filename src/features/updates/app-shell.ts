@@ -13,8 +13,13 @@ export const appShell = new ShellKeeper('serviceWorker' in navigator ? navigator
  * @param script its address, trusted; @param scope the app's base address
  */
 export function startAppShell(script: TrustedScriptURL | string, scope: string): void {
-  // The browser takes a trusted address; the types know it as text only.
-  appShell.start((container) => container.register(script as string, { scope, updateViaCache: 'none' }))
+  appShell.start(async () => {
+    const { Workbox } = await import('workbox-window')
+    // The browser takes a trusted address; the library's types know another one of that name.
+    const registration = await new Workbox(script as string, { scope, updateViaCache: 'none' }).register({ immediate: true })
+    if (!registration) throw new Error('the browser registered no service worker')
+    return registration
+  })
   // iOS looks for a newer app only when it is asked to, and a page there lives for days; see vite-plugin-pwa#524.
   const look = (): void => void (document.visibilityState === 'visible' && appShell.seen())
   document.addEventListener('visibilitychange', look)

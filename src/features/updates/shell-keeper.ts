@@ -54,10 +54,10 @@ export class ShellKeeper {
   }
 
   /** @param register called until it succeeds, and again when the first installation failed */
-  start(register: (container: ServiceWorkerContainer) => Promise<ServiceWorkerRegistration>): void {
+  start(register: () => Promise<ServiceWorkerRegistration>): void {
     const container = this.#container
     if (!container) return
-    this.#register = () => register(container)
+    this.#register = register
     this.#own = container.controller
     container.addEventListener('controllerchange', () => this.#takenOver(container.controller))
     void this.#look()
