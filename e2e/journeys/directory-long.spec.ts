@@ -27,7 +27,7 @@ test('a long directory begins below what stands above it, however much that is, 
   await expect(page.getByRole('region', { name: 'Senegal' }).getByRole('link', { name: 'Office 595', exact: true })).toBeAttached()
 
   await count(page).scrollIntoViewIfNeeded()
-  await page.evaluate(() => document.querySelector('.list-virtual')?.scrollIntoView({ block: 'center' }))
+  await page.evaluate(() => document.querySelector('.list-virtual')?.scrollIntoView({ block: 'start' }))
   await expect(rows(page).first()).toHaveText('Unit')
   await expect(rows(page).first()).toBeInViewport()
   const gap = await page.evaluate(() => {
@@ -36,10 +36,13 @@ test('a long directory begins below what stands above it, however much that is, 
   })
   expect(Math.abs(gap)).toBeLessThan(2)
 
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  await expect(rows(page).getByRole('link', { name: 'Office 599', exact: true })).toBeInViewport()
+  // The end moves while rows that come into sight are measured, and a finger goes on.
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await expect(rows(page).getByRole('link', { name: 'Office 599', exact: true })).toBeInViewport({ timeout: 500 })
+  }).toPass()
   await page.getByRole('radio', { name: 'country' }).check({ force: true })
-  await page.evaluate(() => document.querySelector('.list-virtual')?.scrollIntoView({ block: 'center' }))
+  await page.evaluate(() => document.querySelector('.list-virtual')?.scrollIntoView({ block: 'start' }))
   await expect(rows(page).first()).toHaveText('Austria')
 })
 
@@ -50,7 +53,7 @@ test('a long directory is filtered as one types, by name, place and number, and 
   await page.goto('contacts')
   await expect(count(page)).toHaveText('601 contacts')
   const filter = page.getByRole('searchbox')
-  for (const [typed, found, first] of [['office 42', '11 contacts', 'Office 42'], ['Autriche', '120 contacts', 'Office 4'], ['33-869 05 9', '10 contacts', 'Office 590'], ['٠٠٢٢١ ٣٣ ٨٦٩ ٠٥٩٩', '1 contact', 'Office 599']] as const) {
+  for (const [typed, found, first] of [['office 42', '16 contacts', 'Office 42'], ['Autriche', '120 contacts', 'Office 4'], ['33-869 059', '10 contacts', 'Office 590'], ['٠٠٢٢١ ٣٣ ٨٦٩ ٠٥٩٩', '1 contact', 'Office 599']] as const) {
     await filter.fill(typed)
     await expect(count(page)).toHaveText(found)
     await expect(rows(page).getByRole('link', { name: first, exact: true })).toBeVisible()
