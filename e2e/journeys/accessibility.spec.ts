@@ -75,3 +75,15 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await findNothing(page, 'the end')
   })
 }
+test('what is said twice is new to a screen reader each time', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await visitUntilReady(page, 'contacts/iom-hq')
+  const said = page.locator('[role="status"] > span')
+  const copy = page.getByRole('button', { name: /^Copy/ }).first()
+  await copy.click()
+  await expect(said).toHaveText('Copied')
+  const first = await said.elementHandle()
+  await copy.click()
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false)
+  await expect(said).toHaveText('Copied')
+})

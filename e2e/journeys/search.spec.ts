@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test'
+import { field, hits, indexedVersion, marks, storedPieces, storedText } from '../support/search.ts'
 import { expect, test, untilReady, visitUntilReady } from '../support/test.ts'
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
-const hits = (page: Page) => page.locator('[data-found]')
 
 test('with the server gone and the browser restarted, two letters find the entry, and the index is not made again', async ({ site, openProfile }) => {
   const firstDay = await openProfile()
@@ -21,29 +19,12 @@ test('with the server gone and the browser restarted, two letters find the entry
   await offline.goto('search')
   await untilReady(offline)
   await field(offline).fill('wa')
-  await expect(hits(offline).first()).toBeVisible()
+  await expect(hits(offline).first()).toContainText('Water supply in emergencies')
   await field(offline).fill('wqter suply')
   await expect(hits(offline).first()).toContainText('Water supply in emergencies')
   await expect(hits(offline).first().locator('mark').first()).toBeVisible()
   expect(await storedPieces(offline)).toEqual(stored)
 })
-
-/** The keys under which the index is stored. */
-const storedPieces = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const open = indexedDB.open('manual-content')
-        open.addEventListener('error', () => reject(new Error('the database does not open')))
-        open.addEventListener('success', () => {
-          const keys = open.result.transaction('search').objectStore('search').getAllKeys()
-          keys.addEventListener('success', () => {
-            open.result.close()
-            resolve(keys.result.map(String))
-          })
-        })
-      }),
-  )
 
 test('a hit lands on its section, with the words marked there and in sight', async ({ page }) => {
   await visitUntilReady(page, 'search')
@@ -52,14 +33,28 @@ test('a hit lands on its section, with the words marked there and in sight', asy
   await expect(hit).toContainText('Water supply in emergencies')
   await hit.click()
   await expect(page).toHaveURL(/entries\/sectors\/water-supply#/)
-  const marks = () =>
-    page.evaluate(() => {
-      const ranges = [...(CSS.highlights.get('found') ?? [])] as Range[]
-      const box = ranges[0]?.getBoundingClientRect()
-      return { words: ranges.map((range) => range.toString().toLowerCase()), inSight: box !== undefined && box.top >= 0 && box.bottom <= innerHeight }
-    })
-  await expect.poll(async () => (await marks()).words).toContain('water')
-  await expect.poll(async () => (await marks()).inSight).toBe(true)
+  await expect.poll(async () => (await marks(page)).words).toContain('water')
+  await expect.poll(async () => (await marks(page)).inSight).toBe(true)
+})
+
+test('a hit in the text before the first heading is scrolled to, marked there alone, and has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 })
+  await visitUntilReady(page, 'search')
+  await field(page).fill('not a treatment guide')
+  await hits(page).first().click()
+  await expect(page).toHaveURL(/entries\/sectors\/water-supply#start$/)
+  await expect(page.locator('article #start')).toBeFocused()
+  await expect.poll(async () => (await marks(page)).words).toContain('treatment')
+  expect((await marks(page)).sections).toHaveLength(1)
+  await expect.poll(async () => (await marks(page)).inSight).toBe(true)
+})
+
+test('a hit on a whole entry is marked in all of its sections, also those drawn last', async ({ page }) => {
+  await visitUntilReady(page, 'search')
+  await field(page).fill('water supply')
+  await hits(page).first().click()
+  await expect(page).toHaveURL(/entries\/sectors\/water-supply$/)
+  await expect.poll(async () => Math.max(...(await marks(page)).sections)).toBeGreaterThan(5)
 })
 
 test('what was searched comes back with Back, and stands in no address and no request', async ({ page, site }) => {
@@ -129,7 +124,12 @@ test('filters by kind, topic and language hold back the rest', async ({ page }) 
   await expect(page.getByRole('heading', { level: 2, name: 'Entries' })).toHaveCount(0)
   await page.getByLabel('Kind').selectOption('')
   await page.getByLabel('Language of the text').selectOption('fr')
-  await expect(hits(page).first().locator('.row-title')).toHaveAttribute('lang', 'fr')
+  const entries = page.getByRole('region', { name: 'Entries' }).locator('[data-found]')
+  await expect(entries.first().locator('.row-title')).toHaveAttribute('lang', 'fr')
+  // A contact with words in that language passes.
+  await field(page).fill('assainissement')
+  await expect(page.getByRole('region', { name: 'Contacts' }).locator('[data-found]').first()).toContainText(/WASH/)
+  await field(page).fill('water')
   await page.getByLabel('Language of the text').selectOption('')
   await page.getByLabel('Topic').selectOption('staff-safety')
   await expect(hits(page).first()).toHaveAttribute('href', /staff-safety/)
@@ -143,7 +143,7 @@ test('a slip is pointed out; where nothing is found, one is told what was search
   await field(page).fill('zzzzqqq xxyyzz')
   await expect(page.getByText('Nothing found for “zzzzqqq xxyyzz”.')).toBeVisible()
   await expect(page.getByRole('search').getByRole('link', { name: 'Coordination' })).toBeVisible()
-  await expect(page.getByRole('search').getByRole('link', { name: /Headquarters/ })).toBeVisible()
+  await expect(page.getByRole('search').getByRole('link', { name: /^IOM Headquarters/ })).toBeVisible()
 })
 
 test('recent searches are offered again and can be erased', async ({ page }) => {
@@ -160,10 +160,14 @@ test('recent searches are offered again and can be erased', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'Searched lately' })).toHaveCount(0)
 })
 
-test('the count is announced', async ({ page }) => {
+test('the count is announced, in a place that is there before it', async ({ page }) => {
   await visitUntilReady(page, 'search')
+  const status = page.getByRole('search').getByRole('status')
+  await expect(status).toBeEmpty()
+  const before = await status.elementHandle()
   await field(page).fill('water supply')
-  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ results$/)
+  await expect(status).toHaveText(/^\d+ results$/)
+  expect(await before?.evaluate((element) => element.isConnected)).toBe(true)
 })
 
 test.describe('a manual that changes', () => {
@@ -179,9 +183,37 @@ test.describe('a manual that changes', () => {
     await page.goto('search')
     await field(page).fill('pumps')
     await expect(hits(page).first()).toContainText('Pumps')
-    await field(page).fill('radio room')
-    await expect(page.getByText('Nothing found')).toBeVisible()
-    await field(page).fill('tanks')
-    await expect(page.getByText('radio room')).toHaveCount(0)
+    for (const query of ['radio room', 'tanks']) {
+      await field(page).fill(query)
+      await expect(page.locator(`[data-query="${query}"]`)).toContainText(`Nothing found for “${query}”.`)
+    }
+    await expect.poll(() => storedText(page)).toMatch(/pump/)
+    expect(await storedText(page)).not.toMatch(/tank|radio/i)
+  })
+
+  test('an update whose index was not made before the app was closed is indexed at the next start, on whatever screen', async ({ page, site }) => {
+    await visitUntilReady(page)
+    await expect.poll(() => indexedVersion(page)).toBeDefined()
+    const version = await indexedVersion(page)
+    await site.stop()
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const open = indexedDB.open('manual-content')
+          open.addEventListener('success', () => {
+            const change = open.result.transaction('search', 'readwrite')
+            const rows = change.objectStore('search')
+            rows.put({ key: 'version', part: 'an older version' })
+            const head = rows.get('head')
+            head.addEventListener('success', () => rows.put({ key: 'head', part: { ...head.result.part, version: 'an older version' } }))
+            change.addEventListener('complete', () => {
+              open.result.close()
+              resolve()
+            })
+          })
+        }),
+    )
+    await page.goto('more')
+    await expect.poll(() => indexedVersion(page)).toBe(version)
   })
 })
