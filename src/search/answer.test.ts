@@ -157,7 +157,7 @@ describe('a contact', () => {
     const { answer, kept } = await searching([anEntry('wells')], 'v', { contacts })
     const [group] = (await answer(kept, 'Soudan', { language: 'fr' })).groups
     expect(group?.found).toMatchObject([{ id: 'khartoum' }, { id: 'cairo', covers: ['Soudan'] }])
-    expect((await answer(kept, 'cairo')).groups[0]?.found).not.toHaveProperty('0.covers')
+    for (const query of ['cairo', 'egypt']) expect((await answer(kept, query)).groups[0]?.found).not.toHaveProperty('0.covers')
   })
   test('has its place in the words and signs of the person’s language', async () => {
     const { answer, kept } = await searching([anEntry('wells')], 'v', { contacts })

@@ -30,10 +30,10 @@ function placeText(place: Place | undefined, { language, fallbacks }: Languages)
   return [inLanguage(place?.city, language, fallbacks)?.value, country].filter(Boolean).join(baseLanguage(language) === 'ar' ? '، ' : ', ')
 }
 
-/** The countries that were asked for, among those that a contact covers. */
-function covered({ covers }: Contact, { language }: Languages, found: Words): string[] {
+/** The countries that were asked for, among those that a contact covers; its own is named with its place. */
+function covered({ covers, place }: Contact, { language }: Languages, found: Words): string[] {
   const asked = (code: string): boolean => countryNames(code).some(([, name]) => words(name).some((word) => found.has(word)))
-  return (covers?.countries ?? []).filter(asked).map((code) => nameOfCountry(code, language))
+  return (covers?.countries ?? []).filter((code) => code !== place?.country && asked(code)).map((code) => nameOfCountry(code, language))
 }
 
 /** A contact of the manual as the list of results shows it. @param written what the person noted on it */

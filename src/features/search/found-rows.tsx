@@ -67,9 +67,15 @@ export function ContactRow({ found: { id, ids, lang, name, place, covers, excerp
   return (
     <div className="row found-contact">
       <Link className="row-text" {...(isHit && { 'data-found': '' })} to={contactPath(id)} onClick={onOpen}>
-        <span className="row-title" lang={lang} dir={personal === 'own' ? 'auto' : directionOf(lang)}>
-          <MarkedText marked={name} />
-        </span>
+        {personal === 'own' ? (
+          <bdi className="row-title">
+            <MarkedText marked={name} />
+          </bdi>
+        ) : (
+          <span className="row-title" lang={lang} dir={directionOf(lang)}>
+            <MarkedText marked={name} />
+          </span>
+        )}
         {personal && <span className="row-more">{t(personal === 'own' ? 'own.mark' : 'personal.title')}</span>}
         {place && (
           <span className="row-more">
