@@ -86,7 +86,7 @@ test('the wallet card comes out on one sheet of A4 and cuts no line off, however
   await page.getByRole('button', { name: 'Add a note or a number' }).click()
   await page.getByRole('textbox', { name: /^Note/ }).fill('Ask for the radio room. '.repeat(80))
   await page.getByRole('button', { name: 'Save on this device' }).click()
-  await expect(page.getByText('Ask for the radio room.').first()).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Ask for the radio room.' })).toBeVisible()
   for (const [language, format, left] of sheets) {
     await page.emulateMedia({ media: 'screen' })
     await page.evaluate((chosen) => localStorage.setItem('manual-settings', JSON.stringify({ language: chosen })), language)
