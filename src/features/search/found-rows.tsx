@@ -68,9 +68,11 @@ export function ContactRow({ found: { id, ids, lang, name, place, covers, excerp
     <div className="row found-contact">
       <Link className="row-text" {...(isHit && { 'data-found': '' })} to={contactPath(id)} onClick={onOpen}>
         {personal === 'own' ? (
-          <bdi className="row-title">
-            <MarkedText marked={name} />
-          </bdi>
+          <span className="row-title">
+            <bdi>
+              <MarkedText marked={name} />
+            </bdi>
+          </span>
         ) : (
           <span className="row-title" lang={lang} dir={directionOf(lang)}>
             <MarkedText marked={name} />
