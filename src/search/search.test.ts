@@ -124,11 +124,18 @@ describe('search', () => {
 
   test('the title weighs more than the text', () => expect([firstId('water'), ask('water').at(-1)?.head.id]).toEqual(['water-supply', 'shelter']))
 
-  test('the exact word comes before one that only begins so, and that before a slip', () => {
-    const likeness = readQuestion('camp', index)[0]?.words[0]?.matches.map((match) => match.likeness)
-    expect(likeness?.[0]).toBe('exact')
-    const slips = readQuestion('tant', index)[0]?.words[0]?.matches ?? []
-    expect(slips.every((match, at) => at === 0 || match.weight <= (slips[at - 1]?.weight ?? 0))).toBe(true)
+  test.each([
+    ['shelt', ['shelt exact', 'shelter start'], 'Shelt', 'Shelter', 'Shelf'],
+    ['shelt', ['shelter start', 'shelf slip'], 'Shelter', 'Shelf'],
+    // Who ended the word rather mistyped it.
+    ['shelt ', ['shelf slip', 'shelter start'], 'Shelter', 'Shelf'],
+    ['sheltr', ['shelter slip'], 'Shelter', 'Shelf'],
+  ])('of “%s”, the exact word comes first, then one that begins so, then a slip: %j', (query, likest, ...titles) => {
+    const small = buildIndex(titles.map((title, number) => entry(`number-${number}`, 'en', title)), [])
+    const wordings = readQuestion(query, small)
+    expect(wordings[0]?.words[0]?.matches.map(({ word, likeness }) => `${small.dictionary.words[word]} ${likeness}`)).toEqual(likest)
+    const found = rank(small, wordings, { language: 'en', admits: () => true, isOwn: () => false }).map(({ head }) => titles[Number(head.id.slice(-1))]?.toLowerCase())
+    expect(found).toEqual(likest.map((each) => each.split(' ')[0]))
   })
 
   test('a hit lands on the section that has the words, and on the top where the title has them all', () => {
