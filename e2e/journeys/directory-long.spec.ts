@@ -6,6 +6,13 @@ test.use({ siteName: 'longDirectory' })
 const rows = (page: Page) => page.locator('.list-virtual > li')
 const count = (page: Page) => page.getByRole('status').filter({ hasText: /contacts?$/ })
 
+/** Scrolls so that the list begins in the middle of the screen. */
+const toListStart = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { top = 0 } = document.querySelector('.list-virtual')?.getBoundingClientRect() ?? {}
+    window.scrollBy(0, top - window.innerHeight / 2)
+  })
+
 /** Notes every time that the list says that it is empty. */
 async function watchForEmptiness(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
@@ -26,8 +33,7 @@ test('a long directory begins below what stands above it, however much that is, 
   await page.getByRole('button', { name: 'Senegal', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Senegal' }).getByRole('link', { name: 'Office 595', exact: true })).toBeAttached()
 
-  await count(page).scrollIntoViewIfNeeded()
-  await page.evaluate(() => document.querySelector('.list-virtual')?.scrollIntoView({ block: 'start' }))
+  await toListStart(page)
   await expect(rows(page).first()).toHaveText('Unit')
   await expect(rows(page).first()).toBeInViewport()
   const gap = await page.evaluate(() => {
@@ -36,13 +42,13 @@ test('a long directory begins below what stands above it, however much that is, 
   })
   expect(Math.abs(gap)).toBeLessThan(2)
 
-  // The end moves while rows that come into sight are measured, and a finger goes on.
+  // The last rows are measured when they are there, and can lie lower than was thought.
   await expect(async () => {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     await expect(rows(page).getByRole('link', { name: 'Office 599', exact: true })).toBeInViewport({ timeout: 500 })
   }).toPass()
   await page.getByRole('radio', { name: 'country' }).check({ force: true })
-  await page.evaluate(() => document.querySelector('.list-virtual')?.scrollIntoView({ block: 'start' }))
+  await toListStart(page)
   await expect(rows(page).first()).toHaveText('Austria')
 })
 
@@ -53,7 +59,7 @@ test('a long directory is filtered as one types, by name, place and number, and 
   await page.goto('contacts')
   await expect(count(page)).toHaveText('601 contacts')
   const filter = page.getByRole('searchbox')
-  for (const [typed, found, first] of [['office 42', '16 contacts', 'Office 42'], ['Autriche', '120 contacts', 'Office 4'], ['33-869 059', '10 contacts', 'Office 590'], ['٠٠٢٢١ ٣٣ ٨٦٩ ٠٥٩٩', '1 contact', 'Office 599']] as const) {
+  for (const [typed, found, first] of [['city 421', '1 contact', 'Office 421'], ['Autriche', '120 contacts', 'Office 4'], ['33-869 059', '10 contacts', 'Office 590'], ['٠٠٢٢١ ٣٣ ٨٦٩ ٠٥٩٩', '1 contact', 'Office 599']] as const) {
     await filter.fill(typed)
     await expect(count(page)).toHaveText(found)
     await expect(rows(page).getByRole('link', { name: first, exact: true })).toBeVisible()

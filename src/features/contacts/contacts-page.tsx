@@ -27,7 +27,7 @@ export function ContactsPage() {
   const shown = useContactList(query, grouping)
   const mine = useOwnData()
   const country = mine?.choices.country
-  const cover = useCover(country)
+  const cover = useCover(shown?.complete === true ? country : undefined)
   // What stands above the list is waited for, or it would push the list away under a finger; a long directory takes too long.
   const covered = country === undefined || cover !== undefined || directory.beginning !== undefined
   if (!shown || !mine || !covered) return null

@@ -14,7 +14,7 @@ interface LongGroupsProps {
 // Contacts are brought many at once, before their rows come into sight.
 const least = 30
 const most = 120
-const usualHeight = 160
+const usualHeight = 170
 
 // A place names its contact in every list; a heading is as high as the one it stands in for.
 const itself = (row: number): number => row

@@ -27,6 +27,8 @@ interface Seen {
 // The whole directory without a filter, kept so that the way back to it is no new beginning.
 let whole: Seen | undefined
 
+const painted = (): Promise<void> => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve)))
+
 /**
  * The list for what is typed and chosen. While a newer one is on its way, the last one stays, also that of an older version.
  * @returns undefined until there is a first one
@@ -49,10 +51,16 @@ export function useContactList(query: string, grouping: Grouping): ShownList | u
       // What is typed comes first: a long list is drawn in between.
       startTransition(() => setSeen((now) => (complete || !now?.shown ? next : now)))
     }
+    const load = async (): Promise<void> => {
+      if (isFirst && !seen?.shown && directory.beginning) {
+        show(await directory.beginning(question), false)
+        // On a slow phone the worker that reads the whole would take the time that the first rows need.
+        await painted()
+      }
+      if (wanted) show(await directory.list(question), true)
+    }
     // The list of an older version stays rather than give way to nothing: what was typed stays with it.
-    const failed = (error: unknown): void => void (wanted && setSeen((now) => (now?.shown ? now : { of, error })))
-    if (isFirst && !seen?.shown) directory.beginning?.(question).then((list) => show(list, false), failed)
-    directory.list(question).then((list) => show(list, true), failed)
+    load().catch((error: unknown) => wanted && setSeen((now) => (now?.shown ? now : { of, error })))
     return () => {
       wanted = false
     }
