@@ -8,6 +8,7 @@ import { pages } from './routes.tsx'
 import { services } from './services.ts'
 import { scheduleSync } from './sync-schedule.ts'
 import { trustedScript } from './trusted-scripts.ts'
+import { firstShown, watchFirstScreen } from '../services/first-shown.ts'
 import { erasedKey } from '../storage/names.ts'
 import './styles.ts'
 
@@ -27,12 +28,14 @@ async function start(): Promise<void> {
   ])
   const translator = await translatorFor(chosenLocale(services.settings.get()))
   applyLanguage(translator.locale)
+  watchFirstScreen(document.body)
   draw(<App services={services} translator={translator} manual={(await active) ?? null} />)
   // What follows may use the network, and must not hold up what is already here.
-  requestAnimationFrame(() => setTimeout(afterFirstPaint))
+  await firstShown
+  afterFirstScreen()
 }
 
-function afterFirstPaint(): void {
+function afterFirstScreen(): void {
   scheduleSync(services)
   // A connection that died while the app was in the background is made anew.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && services.user.readAgain())

@@ -7,8 +7,15 @@ import { useManual } from '../../services/manual.ts'
 import { entryPath } from '../../services/paths.ts'
 import type { OpenEntry } from './use-entry.ts'
 
+interface EntryFactsProps {
+  readonly entry: OpenEntry
+  readonly wanted: Locale
+  /** False while the first part of the entry is drawn alone. */
+  readonly whole: boolean
+}
+
 /** Is this still true, and in which language is it? Stands above the text, because people stop reading early. */
-export function EntryFacts({ entry, wanted }: { readonly entry: OpenEntry; readonly wanted: Locale }) {
+export function EntryFacts({ entry, wanted, whole }: EntryFactsProps) {
   const { locale, t } = useLanguage()
   const { manifest } = useManual()
   const { body, lang } = entry
@@ -17,8 +24,7 @@ export function EntryFacts({ entry, wanted }: { readonly entry: OpenEntry; reado
   return (
     <>
       <p className="entry-facts">
-        <span>{updated === undefined ? t('entry.noDate') : t('entry.updated', { date: formatCalendarDate(updated, locale) })}</span>
-        {manifest.date !== undefined && <span>{t('entry.inVersion', { date: formatCalendarDate(manifest.date, locale) })}</span>}
+        {whole ? <Dates updated={updated} version={manifest.date} /> : <span>{placeOfDates}</span>}
         {body.audience === 'internal' && <span className="mark mark-internal">{t('entry.internal')}</span>}
       </p>
       <OtherLanguages entry={entry} />
@@ -26,6 +32,19 @@ export function EntryFacts({ entry, wanted }: { readonly entry: OpenEntry; reado
       {baseLanguage(lang) !== baseLanguage(wanted) && (
         <p className="notice">{t('entry.otherLanguage', { wanted: nameOfLanguage(wanted, locale), shown: nameOfLanguage(lang, locale) })}</p>
       )}
+    </>
+  )
+}
+
+// The first date of a visit takes a slow phone a tenth of a second: the text comes before it, and the line keeps its place.
+const placeOfDates = '\u00a0'
+
+function Dates({ updated, version }: { readonly updated: string | undefined; readonly version: string | undefined }) {
+  const { locale, t } = useLanguage()
+  return (
+    <>
+      <span>{updated === undefined ? t('entry.noDate') : t('entry.updated', { date: formatCalendarDate(updated, locale) })}</span>
+      {version !== undefined && <span>{t('entry.inVersion', { date: formatCalendarDate(version, locale) })}</span>}
     </>
   )
 }

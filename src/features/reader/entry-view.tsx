@@ -45,7 +45,7 @@ export function EntryView({ entry, wanted }: { readonly entry: OpenEntry; readon
       <div className="entry">
         <article onClickCapture={followHere}>
           <Page title={body.title} lang={lang} dir={directionOf(lang)} before={<Breadcrumb steps={steps} />}>
-            <EntryFacts entry={entry} wanted={wanted} />
+            <EntryFacts entry={entry} wanted={wanted} whole={whole} />
             <EntryActions body={body} />
             <Contents sections={sections} drawn={drawn} lang={lang} hasSources={sources.length > 0} />
             {sections.slice(0, drawn).map((section) => (

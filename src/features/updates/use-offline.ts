@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { UpdateState } from '../../domain/update.ts'
+import { firstShown } from '../../services/first-shown.ts'
 import { useManualState } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
 import { useRead } from '../../services/use-read.ts'
@@ -20,6 +21,9 @@ export function useUpdateState(): UpdateState {
 export function useManualWhole(): boolean | undefined {
   const manual = useManualState()
   const { reader } = useServices()
-  const whole = useRead(manual ? 'whole' : undefined, async () => manual && reader.isComplete(manual.manifest), manual?.revision)
+  const whole = useRead(manual ? 'whole' : undefined, async () => {
+    await firstShown
+    return manual && reader.isComplete(manual.manifest)
+  }, manual?.revision)
   return whole.status === 'ready' ? (whole.value ?? undefined) : whole.status === 'failed' ? false : undefined
 }
