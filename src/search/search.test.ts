@@ -130,7 +130,8 @@ describe('search', () => {
     // Who ended the word rather mistyped it.
     ['shelt ', ['shelf slip', 'shelter start'], 'Shelter', 'Shelf'],
     ['sheltr', ['shelter slip'], 'Shelter', 'Shelf'],
-  ])('of “%s”, the exact word comes first, then one that begins so, then a slip: %j', (query, likest, ...titles) => {
+  ])('of “%s”, the exact word comes first, then one that begins so, then a slip: %j', (query, likest, ...others) => {
+    const titles = others.flat()
     const small = buildIndex(titles.map((title, number) => entry(`number-${number}`, 'en', title)), [])
     const wordings = readQuestion(query, small)
     expect(wordings[0]?.words[0]?.matches.map(({ word, likeness }) => `${small.dictionary.words[word]} ${likeness}`)).toEqual(likest)

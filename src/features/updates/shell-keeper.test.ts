@@ -178,8 +178,10 @@ describe('a newer version', () => {
   }
 
   test('whose files do not all come is told quietly and tried again; the next that comes is offered, whichever it is', async () => {
-    const { registration, keeper, start } = await aPage({ stored: true })
+    const { registration, keeper, start, answer } = await aPage({ stored: true })
     await start()
+    if (registration.active) answer(registration.active, 'whole')
+    await vi.waitFor(() => expect(keeper.state().stored).toBe('active'))
     registration.deployed = true
     registration.find()
     for (const [tries, pause] of [10_000, 20_000, 40_000].entries()) {
@@ -216,9 +218,16 @@ describe('a newer version', () => {
 })
 
 describe('the stored files', () => {
+  test('are taken for whole where the service worker knows no such question', async () => {
+    const { keeper, start } = await aPage({ stored: true })
+    await start()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(keeper.state().stored).toBe('active')
+  })
+
   test('are counted at the start; while some are gone, the app is not called stored', async () => {
     const { registration, keeper, start, answer } = await aPage({ stored: true })
-    expect(keeper.state().stored).toBe('active')
+    expect(keeper.state().stored).toBe('checking')
     await start()
     const { active } = registration
     if (!active) throw new Error('a version is active')

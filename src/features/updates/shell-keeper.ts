@@ -2,8 +2,11 @@ import type { ShellAnswer, ShellRequest } from '../../domain/shell-protocol.ts'
 import { followRegistration } from './follow-registration.ts'
 
 export interface AppShellState {
-  /** `active`: the app opens without a network. `failed`: it could not be stored, and is being tried again. */
-  readonly stored: 'unsupported' | 'storing' | 'active' | 'failed'
+  /**
+   * `active`: the app opens without a network. `checking`: it did so, and its files are being counted. `failed`: it could
+   * not be stored, and is being tried again.
+   */
+  readonly stored: 'unsupported' | 'storing' | 'checking' | 'active' | 'failed'
   /** A newer version is stored and waits for a tap. */
   readonly waiting: boolean
   /** A newer version could not be stored, and is being tried again; this one is as it was. */
@@ -15,6 +18,7 @@ export interface AppShellState {
 // A failed installation keeps what it has stored, so each try gets further; it must still not hammer a weak line.
 const firstRetry = 10_000
 const longestRetry = 600_000
+const longestForAnswer = 10_000
 // A visible page looks for a newer app at most this often.
 const shortestBetweenLooks = 10_000
 
@@ -42,8 +46,8 @@ export class ShellKeeper {
   constructor(container: ServiceWorkerContainer | undefined, reload: () => void) {
     this.#container = container
     this.#reload = reload
-    // A page that a service worker answered has one that is stored.
-    this.#state = { stored: container ? (container.controller ? 'active' : 'storing') : 'unsupported', waiting: false, updateFailed: false, superseded: false }
+    // A page that a service worker answered has one that is stored; whether all of it still is, is not known yet.
+    this.#state = { stored: container ? (container.controller ? 'checking' : 'storing') : 'unsupported', waiting: false, updateFailed: false, superseded: false }
   }
 
   readonly state = (): AppShellState => this.#state
@@ -125,13 +129,16 @@ export class ShellKeeper {
     const { active = null, waiting = null } = this.#registration ?? {}
     // Until there is an active version, the first one that waits is only on its way.
     this.#become({ waiting: active !== null && waiting !== null && !this.#state.superseded })
-    if (active && this.#state.stored !== 'active' && !this.#lacking) this.#become({ stored: 'active' })
+    if (active && !['active', 'checking'].includes(this.#state.stored) && !this.#lacking) this.#become({ stored: 'active' })
   }
 
   /** Has the stored files counted: somebody may have cleared the browser's caches, and the promise with them. */
   #check(worker: ServiceWorker): void {
     const { port1, port2 } = new MessageChannel()
+    // A service worker that does not know the question has no answer; the page came from it all the same.
+    const unanswered = setTimeout(() => this.#state.stored === 'checking' && this.#become({ stored: 'active' }), longestForAnswer)
     port1.addEventListener('message', ({ data }: MessageEvent<ShellAnswer>) => {
+      clearTimeout(unanswered)
       this.#lacking = data !== 'whole'
       this.#become({ stored: data === 'whole' ? 'active' : data === 'lacking' ? 'storing' : 'failed' })
       if (data === 'failed') this.#again()

@@ -50,7 +50,7 @@ function waitingText(manual: ManualState, whole: boolean | undefined, { stored }
   if (!manual) return update.phase === 'checking' ? t('status.checking') : t('status.noContent')
   if (stored === 'unsupported') return t('status.noServiceWorker')
   if (whole === false) return t('status.incomplete')
-  if (stored === 'active') return ''
+  if (stored === 'active' || stored === 'checking') return ''
   return stored === 'failed' ? t('status.appNotStored') : t('status.storingApp')
 }
 
