@@ -6,6 +6,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { inLanguage } from './src/domain/locale.ts'
 import { readBase } from './src/hosting/base.ts'
 import { directIcons } from './src/hosting/direct-icons.ts'
+import { plainImports } from './src/hosting/plain-imports.ts'
 import { scriptFiles, workerAddress } from './src/hosting/shell-files.ts'
 import { hosting } from './src/hosting/vite-plugin.ts'
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts'
@@ -26,7 +27,8 @@ const build: ViteUserConfig['build'] = {
   // The hosting plugin prints what the files weigh as brotli; no need to weigh thousands of content files as gzip.
   reportCompressedSize: false,
   // The Content-Security-Policy refuses inline scripts, as the polyfill is, and data: addresses, as inlined pictures have.
-  modulePreload: { polyfill: false },
+  // The page names its first scripts; see plainImports for the others.
+  modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
   assetsInlineLimit: 0,
   rolldownOptions: { output: { codeSplitting: scriptFiles() } },
 }
@@ -53,7 +55,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   define: { __APP_VERSION__: JSON.stringify(process.env['MANUAL_APP_VERSION'] ?? (await appVersion())) },
   worker: { format: 'es' },
   // Tests need neither the content nor the service worker.
-  plugins: mode === 'test' ? [] : [react(), directIcons(), workerAddress(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
+  plugins: mode === 'test' ? [] : [react(), directIcons(), plainImports(), workerAddress(), compileCatalogues(), worldOutlineModule(), manualContent({ folder }), hosting({ ...manualFace(), base, dir, publicFolder })],
   // Generous: a busy machine is no fault of the code.
   test: { environment: 'node', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts', 'e2e/bench/**/*.test.ts', 'e2e/search-quality/**/*.test.ts'] },
 }))
