@@ -23,9 +23,29 @@ export function markWords(text: string, found: ReadonlySet<string>): Marked {
 const excerptLength = 150
 const lengthBefore = 30
 
+/** A word where it stands in a text. */
+interface FoldedWord {
+  readonly word: string
+  readonly start: number
+}
+
+// Typing quotes the same sections again and again.
+const mostRead = 40
+const read = new Map<string, readonly FoldedWord[]>()
+
+/** The words of a text, folded, with the places where they begin. */
+export function foldedWords(text: string): readonly FoldedWord[] {
+  const known = read.get(text)
+  if (known) return known
+  const list = writtenWords(text).map(({ written, start }) => ({ word: fold(written), start }))
+  if (read.size >= mostRead) read.clear()
+  read.set(text, list)
+  return list
+}
+
 /** The piece of a text in which most of the found words stand, with these marked. */
 export function excerptOf(text: string, found: ReadonlySet<string>): Marked {
-  const list = writtenWords(text).map(({ written, start }) => ({ word: fold(written), start }))
+  const list = foldedWords(text)
   const hits = list.filter(({ word }) => found.has(word))
   let best = { start: 0, distinct: 0 }
   hits.forEach(({ start }, index) => {

@@ -24,7 +24,7 @@ export interface QueryWord {
 
 const weights = { form: 0.85, start: 0.7, startBefore: 0.45, slip: 0.6, secondSlip: 0.42, slipInStart: 0.4, otherFirstLetter: 0.9 } as const
 // Two letters begin hundreds of words; those that stand in most documents are what the person may mean.
-const mostStarts = 32
+const mostStarts = 16
 const mostSlips = 12
 
 function exactMatches(text: string, { dictionary, documentsIn }: SearchIndex): Match[] {
@@ -46,15 +46,16 @@ function formMatches(text: string, exact: ReadonlySet<number>, { dictionary }: S
 }
 
 function startMatches({ text, open }: QueryWord, known: ReadonlySet<number>, { dictionary, documentsWith }: SearchIndex): Match[] {
+  const { words, languages } = dictionary
   const found: number[] = []
-  dictionary.words.forEach((word, number) => {
-    if (word.startsWith(text) && dictionary.languages[number] !== numberLanguage && !known.has(number)) found.push(number)
-  })
+  for (let number = 0; number < words.length; number++) {
+    if (words[number]?.startsWith(text) && languages[number] !== numberLanguage && !known.has(number)) found.push(number)
+  }
   const base = open ? weights.start : weights.startBefore
   return found
     .sort((a, b) => (documentsWith[b] ?? 0) - (documentsWith[a] ?? 0))
     .slice(0, mostStarts)
-    .map((word) => ({ word, likeness: 'start', weight: base * (0.6 + (0.4 * text.length) / (dictionary.words[word]?.length ?? 1)) }))
+    .map((word) => ({ word, likeness: 'start', weight: base * (0.6 + (0.4 * text.length) / (words[word]?.length ?? 1)) }))
 }
 
 function slipWeight({ text, open }: QueryWord, word: string, most: number): number {

@@ -2,9 +2,8 @@ import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import type { TopicId } from '../domain/ids.ts'
 import { inLanguage, type Locale } from '../domain/locale.ts'
-import { words } from './analyze.ts'
-import { sectionTexts } from './body-text.ts'
-import { excerptOf, markWords } from './marked.ts'
+import { sectionTexts, type SectionText } from './body-text.ts'
+import { excerptOf, foldedWords, markWords } from './marked.ts'
 import type { FoundEntry, FoundTerm } from './protocol.ts'
 import type { Ranked } from './rank.ts'
 import { isSmall } from './small-words.ts'
@@ -25,14 +24,22 @@ export function wordsFound({ wording, index: { dictionary } }: Ranked): Readonly
   return new Set(asked.flatMap(({ matches }) => matches.map(({ word }) => dictionary.words[word] ?? '')))
 }
 
+const sectionsOf = new WeakMap<EntryBody, readonly SectionText[]>()
+
+/** The sections of an entry, read once for as long as its text is kept. */
+function sectionsIn(body: EntryBody): readonly SectionText[] {
+  const sections = sectionsOf.get(body) ?? sectionTexts(body)
+  sectionsOf.set(body, sections)
+  return sections
+}
+
 /** An entry as the list of results shows it: the section to land on, and why it was found. */
 export function quoteEntry({ section, bestSection }: Ranked, body: EntryBody, found: ReadonlySet<string>): FoundEntry {
-  const sections = sectionTexts(body)
+  const sections = sectionsIn(body)
   const landing = section === undefined ? undefined : sections[section]
   const quoted = bestSection === undefined ? undefined : sections[bestSection]
   const heading = landing?.name ?? (landing && landing.heading !== '' ? markWords(landing.heading, found) : undefined)
-  const text = quoted ? `${quoted.heading} ${quoted.text}` : ''
-  const inText = new Set(words(text).filter((word) => found.has(word)))
+  const inText = new Set([quoted?.heading, quoted?.text].flatMap((text = '') => foldedWords(text)).flatMap(({ word }) => (found.has(word) ? word : [])))
   return {
     kind: 'entry',
     id: body.id,

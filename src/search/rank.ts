@@ -78,10 +78,9 @@ function countFound({ kinds, sames, documents }: SearchIndex, best: Float32Array
 
 /** Of each kind, the score from which on a document is looked at more closely. */
 function limits({ kinds }: SearchIndex, best: Float32Array, most: number): number[] {
-  return foundKinds.map((kind, number) => {
-    const scores = best.filter((score, document) => score > 0 && kinds[document] === number).sort()
-    return scores.at(-Math.max(looksCloserAt[kind], most * variantsOfOne)) ?? 0
-  })
+  const scores: number[][] = foundKinds.map(() => [])
+  best.forEach((score, document) => score > 0 && scores[kinds[document] ?? 0]?.push(score))
+  return foundKinds.map((kind, number) => Float32Array.from(scores[number] ?? []).sort().at(-Math.max(looksCloserAt[kind], most * variantsOfOne)) ?? 0)
 }
 
 function candidates(index: SearchIndex, wordings: readonly Wording[], scores: readonly Float32Array[], most: number): { found: Candidate[]; totals: Totals } {
@@ -99,32 +98,60 @@ function candidates(index: SearchIndex, wordings: readonly Wording[], scores: re
   return { found, totals: countFound(index, best) }
 }
 
-/** The places of each asked word in one document. */
-function placesIn({ segment, document, wording }: Candidate): PlacesOfWord[] {
-  return wording.words.map(({ matches, rarity }) => {
-    const places: { place: number; weight: number }[] = []
+/**
+ * The places of each asked word in some documents of one segment. Lists are read from their beginning: once for all of the
+ * documents, not once for each.
+ */
+function placesIn(segment: Segment, { words }: Wording, documents: readonly number[]): Map<number, readonly PlacesOfWord[]> {
+  const lists = words.map(({ matches }) => {
+    const places = new Map(documents.map((document) => [document, [] as { place: number; weight: number }[]]))
     for (const { word, weight } of matches) {
       const slot = slotOf(segment, word)
       if (slot < 0) continue
-      eachDocument(segment, slot, (each, found, count) => {
-        if (each === document) for (const place of found.subarray(0, count)) places.push({ place, weight })
+      eachDocument(segment, slot, (document, found, count) => {
+        const list = places.get(document)
+        if (list) for (let at = 0; at < count; at++) list.push({ place: found[at] ?? 0, weight })
       })
     }
-    return { rarity, places: places.sort((a, b) => a.place - b.place) }
+    return places
   })
+  const inOrder = (document: number): PlacesOfWord[] =>
+    words.map(({ rarity }, at) => ({ rarity, places: (lists[at]?.get(document) ?? []).sort((a, b) => a.place - b.place) }))
+  return new Map(documents.map((document) => [document, inOrder(document)]))
+}
+
+/** Where the words that each candidate was found by stand in it. */
+function placesOf(found: readonly Candidate[]): (candidate: Candidate) => readonly PlacesOfWord[] {
+  const groups = new Map<Segment, Map<Wording, number[]>>()
+  for (const { segment, wording, document } of found) {
+    const inSegment = groups.get(segment) ?? new Map<Wording, number[]>()
+    groups.set(segment, inSegment.set(wording, [...(inSegment.get(wording) ?? []), document]))
+  }
+  const places = new Map([...groups].map(([segment, inSegment]) => [segment, new Map([...inSegment].map(([wording, documents]) => [wording, placesIn(segment, wording, documents)]))]))
+  return ({ segment, wording, document }) => places.get(segment)?.get(wording)?.get(document) ?? []
+}
+
+/** Of each document 1, or 0 where it is filtered out. */
+function admittedOf({ segments, firsts, documents }: SearchIndex, admits: RankOptions['admits']): Uint8Array {
+  const admitted = new Uint8Array(documents)
+  segments.forEach(({ heads }, number) => {
+    const base = firsts[number] ?? 0
+    heads.forEach((head, document) => (admitted[base + document] = admits(head) ? 1 : 0))
+  })
+  return admitted
 }
 
 /** The documents that answer a question, the best first: of each kind a few dozen. And how many there are in all. */
 export function rankAll(index: SearchIndex, wordings: readonly Wording[], { language, admits, isOwn, most = 0 }: RankOptions): { ranked: Ranked[]; totals: Totals } {
-  const admitted = Uint8Array.from(index.segments.flatMap(({ heads }) => heads.map((head) => (admits(head) ? 1 : 0))))
-  const { found, totals } = candidates(index, wordings, scoreAll(index, wordings, admitted), most)
+  const { found, totals } = candidates(index, wordings, scoreAll(index, wordings, admittedOf(index, admits)), most)
+  const places = placesOf(found)
   const ranked = found
     .flatMap((candidate): Ranked[] => {
       const { segment, document, wording, score } = candidate
       const head = segment.heads[document]
       if (!head) return []
       const ends = segment.partEnds.subarray(segment.partsOf[document], segment.partsOf[document + 1])
-      const { bonus, section, bestSection } = closeness(placesIn(candidate), ends)
+      const { bonus, section, bestSection } = closeness(places(candidate), ends)
       const push = kindWeights[head.kind] * (isOwn(head) ? ownWeight : 1) * (head.lang === language ? languageWeight : 1)
       return [{ index, head, score: (score + bonus * wording.weight) * push, section, bestSection, wording }]
     })
