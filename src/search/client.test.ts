@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../domain/ids.ts'
 import { createSearchClient } from './client.ts'
-import type { Question, SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
+import type { Question, SearchMessage, SearchRequest, SentAnswer } from './protocol.ts'
 
 /** A worker whose answers the test sends itself. */
 class ByHand extends EventTarget {
@@ -19,7 +19,7 @@ class ByHand extends EventTarget {
 }
 
 const question = (query: string): Question => ({ query, version: sha256('v'), language: 'en', own: [], most: 6 })
-const answer = (complete = true): SearchAnswer => ({ groups: [], complete })
+const answer = (complete = true): SentAnswer => ({ groups: [], complete })
 
 function start() {
   const workers: ByHand[] = []

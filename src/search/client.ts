@@ -1,4 +1,5 @@
 import type { Question, SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
+import { createAnswerReader } from './sent-answer.ts'
 
 /** The page's side of the search worker. */
 export interface SearchClient {
@@ -27,6 +28,7 @@ export function createSearchClient(startWorker: () => Worker): SearchClient {
   let worker: Worker | undefined
   let count = 0
   let waiting: Waiting | undefined
+  const read = createAnswerReader()
   const finish = (error?: Error): void => {
     const ended = waiting
     waiting = undefined
@@ -35,7 +37,7 @@ export function createSearchClient(startWorker: () => Worker): SearchClient {
   const receive = (message: SearchMessage): void => {
     if (message.type === 'ready' || message.number !== waiting?.number) return
     if (message.type === 'failed') return finish(new Error(message.detail))
-    waiting.take(message.answer)
+    waiting.take(read(message.answer))
     if (message.answer.complete) finish()
   }
   const started = (): Worker => {

@@ -97,9 +97,14 @@ export type SearchRequest =
   /** `number` counts up; the page drops answers that are not of its newest question. */
   | { readonly type: 'search'; readonly number: number; readonly question: Question }
 
+/** An answer on its way to the page: each hit as JSON, so that one that the page has already is known by its text. */
+export interface SentAnswer extends Omit<SearchAnswer, 'groups'> {
+  readonly groups: readonly (Omit<FoundGroup, 'found'> & { readonly found: readonly string[] })[]
+}
+
 /** Worker to page. */
 export type SearchMessage =
-  | { readonly type: 'answer'; readonly number: number; readonly answer: SearchAnswer }
+  | { readonly type: 'answer'; readonly number: number; readonly answer: SentAnswer }
   | { readonly type: 'failed'; readonly number: number; readonly detail: string }
   /** The index of the active version is complete. */
   | { readonly type: 'ready'; readonly milliseconds: number }

@@ -7,6 +7,7 @@ import { aPack, anEntry } from '../testing/a-pack.ts'
 import { installInto } from '../testing/a-search-device.ts'
 import type { SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
 import { runSearchWorker } from './search-worker.ts'
+import { createAnswerReader } from './sent-answer.ts'
 
 /** What a worker has around it: the page's messages come in, its own go out. */
 class Scope {
@@ -36,7 +37,7 @@ function start() {
     scope.send({ type: 'search', number: asked, question: { query, version, language: 'en', own: [], most: 5 } })
     const message = await answered
     if (message.type !== 'answer') throw new Error(JSON.stringify(message))
-    return message.answer
+    return createAnswerReader()(message.answer)
   }
   return { scope, ask }
 }

@@ -5,6 +5,7 @@ import { answerQuestion } from './answer.ts'
 import { bringIndexUpToDate, type IndexHead, type KeptIndex } from './keep-index.ts'
 import type { SearchMessage, SearchRequest } from './protocol.ts'
 import type { Segment } from './segment.ts'
+import { sentAnswer } from './sent-answer.ts'
 import { createTexts, type Texts } from './texts.ts'
 
 type Asked = Extract<SearchRequest, { type: 'search' }>
@@ -49,7 +50,7 @@ export function runSearchWorker(scope: WorkerScope): void {
     const { kept, texts } = shown
     const found = await answerQuestion(kept, asked.question, texts)
     // A newer question, or a fuller index, has its own answer.
-    if (asked === newest && kept === shown.kept) tell({ type: 'answer', number: asked.number, answer: found })
+    if (asked === newest && kept === shown.kept) tell({ type: 'answer', number: asked.number, answer: sentAnswer(found) })
   }
   const show = (kept: KeptIndex): void => {
     shown = { kept, texts: shown?.kept.manual.sha256 === kept.manual.sha256 ? shown.texts : createTexts(reader, kept.manual) }
