@@ -70,6 +70,23 @@ test('what was searched comes back with Back, and stands in no address and no re
   expect(site.log.filter(({ path }) => path.includes('cholera'))).toEqual([])
 })
 
+test('Back leads to the whole list where it was asked for', async ({ page }) => {
+  await visitUntilReady(page, 'search')
+  await field(page).fill('water')
+  const more = page.getByRole('button', { name: /^Show more of/ })
+  await more.first().click()
+  await expect(more).toHaveCount(0)
+  // They are drawn all at once, after the first few.
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(10)
+  const all = await hits(page).count()
+  await hits(page).last().click()
+  await expect(page).not.toHaveURL(/search$/)
+  await page.goBack()
+  await expect(hits(page)).toHaveCount(all)
+  await field(page).fill('water supply')
+  await expect(more.first()).toBeVisible()
+})
+
 test('the keyboard is enough: slash, arrows, Enter and Escape', async ({ page }) => {
   await visitUntilReady(page)
   await page.keyboard.press('/')

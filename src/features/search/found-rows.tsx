@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { isPhone, shownValue } from '../../domain/contact.ts'
 import { directionOf } from '../../domain/locale.ts'
@@ -14,8 +15,8 @@ interface RowProps<T extends Found> {
   readonly onOpen: () => void
 }
 
-/** One hit, of whatever kind. */
-export function FoundRow({ found, onOpen }: RowProps<Found>) {
+/** One hit, of whatever kind; drawn anew for another hit only. */
+export const FoundRow = memo(function FoundRow({ found, onOpen }: RowProps<Found>) {
   switch (found.kind) {
     case 'entry':
       return <EntryRow found={found} onOpen={onOpen} />
@@ -24,7 +25,7 @@ export function FoundRow({ found, onOpen }: RowProps<Found>) {
     case 'term':
       return <TermRow found={found} onOpen={onOpen} />
   }
-}
+})
 
 function EntryRow({ found: { id, topic, lang, title, anchor, section, excerpt, words }, onOpen }: RowProps<FoundEntry>) {
   const { t, locale } = useLanguage()

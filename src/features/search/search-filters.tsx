@@ -4,7 +4,7 @@ import { nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { foundKinds } from '../../search/found-kind.ts'
-import { isFiltered, type Search } from './search-memory.ts'
+import { isFiltered, type Filters } from './search-memory.ts'
 import { nameOfGroup } from './search-results.tsx'
 
 interface FilterProps {
@@ -31,8 +31,8 @@ function Filter({ label, value, options, onChange }: FilterProps) {
   )
 }
 
-interface FiltersProps extends Omit<Search, 'query'> {
-  readonly onChange: (change: Partial<Search>) => void
+interface FiltersProps extends Filters {
+  readonly onChange: (change: Partial<Filters>) => void
 }
 
 /** By kind, topic and language; folded away while none is set. Not drawn anew for each letter typed. */

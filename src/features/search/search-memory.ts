@@ -2,17 +2,22 @@ import type { TopicId } from '../../domain/ids.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { FoundKind } from '../../search/found-kind.ts'
 
-/** What is typed, and what is filtered by. */
-export interface Search {
-  readonly query: string
+/** What is filtered by. */
+export interface Filters {
   readonly kind: FoundKind | undefined
   readonly topic: TopicId | undefined
   readonly textLanguage: Locale | undefined
 }
 
-export const emptySearch: Search = { query: '', kind: undefined, topic: undefined, textLanguage: undefined }
+/** What is typed, what is filtered by, and whether all of it is listed. */
+export interface Search extends Filters {
+  readonly query: string
+  readonly all: boolean
+}
 
-export const isFiltered = ({ kind, topic, textLanguage }: Omit<Search, 'query'>): boolean => kind !== undefined || topic !== undefined || textLanguage !== undefined
+export const emptySearch: Search = { query: '', kind: undefined, topic: undefined, textLanguage: undefined, all: false }
+
+export const isFiltered = ({ kind, topic, textLanguage }: Filters): boolean => kind !== undefined || topic !== undefined || textLanguage !== undefined
 
 interface RouterEntry {
   readonly usr?: { readonly search?: Search; readonly keepPlace?: boolean } | null
@@ -39,3 +44,16 @@ export function noteSearch(search: Search): void {
   const state = history.state as (RouterEntry & object) | null
   history.replaceState({ ...state, usr: { ...state?.usr, search } }, '')
 }
+
+// A step of the history is written when typing pauses: browsers allow it only so many times in half a minute.
+const pause = 400
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Notes the search when typing pauses. */
+export function noteSearchSoon(search: Search): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => noteSearch(search), pause)
+}
+
+/** What was to be noted is not: this step of the history is being left. */
+export const noteNothing = (): void => clearTimeout(timer)

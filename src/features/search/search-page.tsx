@@ -1,58 +1,64 @@
 import { X } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useLanguage } from '../../i18n/language.ts'
 import { useServices } from '../../services/services.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import type { Questions, SearchOutcome } from './questions.ts'
 import { RecentSearches } from './recent-searches.tsx'
 import { SearchFilters } from './search-filters.tsx'
-import { noteSearch, searchOfHistory, type Search } from './search-memory.ts'
-import { countOf, SearchResults } from './search-results.tsx'
+import { noteSearch } from './search-memory.ts'
+import { countOf, SearchResults, type ResultsProps } from './search-results.tsx'
 import { useFoundKeys } from './use-found-keys.ts'
-import { useSearch, type SearchOutcome } from './use-search.ts'
-
-// A step of the history is written when typing pauses: browsers allow it only so many times in half a minute.
-const pause = 400
+import { useSearch } from './use-search.ts'
 
 /** Search as one types, over entries, contacts and the glossary. */
 export function SearchPage() {
   const { t } = useLanguage()
   const { recentSearches } = useServices()
-  const [search, setSearch] = useState(searchOfHistory)
-  const [all, setAll] = useState(false)
+  const { typedBefore, filters, questions, current, change } = useSearch()
   const screen = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const outcome = useSearch(search, all)
   useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
-    const timer = setTimeout(() => noteSearch(search), pause)
-    return () => clearTimeout(timer)
-  }, [search])
-  const change = useCallback((next: Partial<Search>): void => {
-    setSearch((now) => ({ ...now, ...next }))
-    setAll(false)
-  }, [])
   const ask = useCallback((query: string): void => change({ query }), [change])
-  const open = useCallback(
-    (opened: Search): void => {
-      noteSearch(opened)
-      recentSearches.add(opened.query)
+  const put = useCallback(
+    (query: string): void => {
+      if (field.current) field.current.value = query
+      ask(query)
     },
-    [recentSearches],
+    [ask],
   )
-  const showAll = useCallback((): void => setAll(true), [])
-  useFoundKeys(screen, field, () => ask(''))
+  const showAll = useCallback((): void => change({ all: true }), [change])
+  const open = useCallback((): void => {
+    noteSearch(current())
+    recentSearches.add(current().query)
+  }, [current, recentSearches])
+  useFoundKeys(screen, field, () => put(''))
   return (
     <Page title={t('search.title')} showTitle={false}>
       <div role="search" ref={screen}>
-        <SearchField field={field} query={search.query} onQuery={ask} />
-        <SearchFilters kind={search.kind} topic={search.topic} textLanguage={search.textLanguage} onChange={change} />
-        <SearchStatus outcome={outcome} />
-        {outcome.status === 'idle' && <Empty>{t('search.start')}</Empty>}
-        {outcome.status === 'idle' && <RecentSearches onQuery={ask} />}
-        {outcome.status === 'found' && <SearchResults answer={outcome.answer} search={outcome.search} all={all} onOpen={open} onAll={showAll} onQuery={ask} />}
+        <SearchField field={field} first={typedBefore} onQuery={ask} onClear={() => put('')} />
+        <SearchFilters kind={filters.kind} topic={filters.topic} textLanguage={filters.textLanguage} onChange={change} />
+        <Outcome questions={questions} onOpen={open} onAll={showAll} onQuery={put} />
       </div>
     </Page>
+  )
+}
+
+interface OutcomeProps extends Omit<ResultsProps, 'answer' | 'search'> {
+  readonly questions: Questions
+}
+
+function Outcome({ questions, ...does }: OutcomeProps) {
+  const { t } = useLanguage()
+  const outcome = useSyncExternalStore(questions.subscribe, questions.outcome)
+  return (
+    <>
+      <SearchStatus outcome={outcome} />
+      {outcome.status === 'idle' && <Empty>{t('search.start')}</Empty>}
+      {outcome.status === 'idle' && <RecentSearches onQuery={does.onQuery} />}
+      {outcome.status === 'found' && <SearchResults answer={outcome.answer} search={outcome.search} {...does} />}
+    </>
   )
 }
 
@@ -74,11 +80,13 @@ function SearchStatus({ outcome }: { readonly outcome: SearchOutcome }) {
 
 interface FieldProps {
   readonly field: React.RefObject<HTMLInputElement | null>
-  readonly query: string
+  readonly first: string
   readonly onQuery: (query: string) => void
+  readonly onClear: () => void
 }
 
-function SearchField({ field, query, onQuery }: FieldProps) {
+/** The browser draws what is typed by itself: on a slow phone, a screen drawn anew for each letter holds up its answer. */
+function SearchField({ field, first, onQuery, onClear }: FieldProps) {
   const { t } = useLanguage()
   return (
     <div className="search-field">
@@ -93,14 +101,12 @@ function SearchField({ field, query, onQuery }: FieldProps) {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        value={query}
+        defaultValue={first}
         onChange={(event) => onQuery(event.target.value)}
       />
-      {query !== '' && (
-        <button type="button" className="button-icon" aria-label={t('search.clear')} onClick={() => onQuery('')}>
-          <X aria-hidden="true" className="icon" />
-        </button>
-      )}
+      <button type="button" className="button-icon search-clear" aria-label={t('search.clear')} onClick={onClear}>
+        <X aria-hidden="true" className="icon" />
+      </button>
     </div>
   )
 }

@@ -1,20 +1,20 @@
 import { memo } from 'react'
 import type { Key } from '../../i18n/catalogue.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import type { FoundGroup, SearchAnswer } from '../../search/protocol.ts'
+import type { Found, FoundGroup, SearchAnswer } from '../../search/protocol.ts'
 import type { FoundKind } from '../../search/found-kind.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { FoundRow } from './found-rows.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { rowsFirst } from './rows-first.ts'
 import type { Search } from './search-memory.ts'
 
 export const nameOfGroup: Readonly<Record<FoundKind, Key>> = { entry: 'search.entries', contact: 'search.contacts', term: 'search.terms' }
 
-interface ResultsProps {
+export interface ResultsProps {
   readonly answer: SearchAnswer
   readonly search: Search
-  /** True once more than the first of each group were asked for. */
-  readonly all: boolean
-  readonly onOpen: (search: Search) => void
+  readonly onOpen: () => void
   readonly onAll: () => void
   readonly onQuery: (query: string) => void
 }
@@ -22,11 +22,17 @@ interface ResultsProps {
 /** How many answers there are, in all groups. */
 export const countOf = ({ groups }: SearchAnswer): number => groups.reduce((sum, { total }) => sum + total, 0)
 
-/** Entries, contacts and terms, each group under its name, the better group first. Drawn anew for another answer only, not for each letter. */
-export const SearchResults = memo(function SearchResults({ answer, search, all, onOpen, onAll, onQuery }: ResultsProps) {
+const nothing: SearchAnswer = { groups: [], complete: false }
+
+/**
+ * Entries, contacts and terms, each group under its name, the better group first. Drawn anew for another answer only, not
+ * for each letter; and what is seen of it before the rest.
+ */
+export const SearchResults = memo(function SearchResults({ answer, search, onOpen, onAll, onQuery }: ResultsProps) {
   const { t } = useLanguage()
+  const drawn = useAfterPaint(answer, nothing)
   const { groups, meant, ask, complete } = answer
-  const open = (): void => onOpen(search)
+  const rows = drawn === answer ? groups.map(({ found }) => found) : rowsFirst(answer, drawn)
   return (
     <div data-query={search.query}>
       {meant !== undefined && (
@@ -34,20 +40,23 @@ export const SearchResults = memo(function SearchResults({ answer, search, all, 
           {t('search.meant', { query: meant })}
         </button>
       )}
-      {groups.map((group) => (
-        <Group key={group.kind} group={group} all={all} onOpen={open} onAll={onAll} />
+      {groups.map((group, place) => (
+        <Group key={group.kind} group={group} rows={rows[place] ?? []} all={search.all} onOpen={onOpen} onAll={onAll} />
       ))}
-      {countOf(answer) === 0 && complete && <NothingFound search={search} ask={ask} onOpen={open} />}
+      {countOf(answer) === 0 && complete && drawn === answer && <NothingFound search={search} ask={ask} onOpen={onOpen} />}
     </div>
   )
 })
 
-interface GroupProps extends Pick<ResultsProps, 'all' | 'onAll'> {
+interface GroupProps extends Pick<ResultsProps, 'onOpen' | 'onAll'> {
   readonly group: FoundGroup
-  readonly onOpen: () => void
+  /** True once more than the first of each group were asked for. */
+  readonly all: boolean
+  /** What of it is drawn now. */
+  readonly rows: readonly Found[]
 }
 
-function Group({ group: { kind, found, total }, all, onOpen, onAll }: GroupProps) {
+function Group({ group: { kind, found, total }, rows, all, onOpen, onAll }: GroupProps) {
   const { t } = useLanguage()
   const more = total > found.length
   return (
@@ -56,7 +65,7 @@ function Group({ group: { kind, found, total }, all, onOpen, onAll }: GroupProps
         {t(nameOfGroup[kind])}
       </h2>
       <ul className="list">
-        {found.map((each) => (
+        {rows.map((each) => (
           <li key={each.id}>
             <FoundRow found={each} onOpen={onOpen} />
           </li>

@@ -1,21 +1,13 @@
-import { startTransition, useEffect, useState } from 'react'
-import type { SearchAnswer } from '../../search/protocol.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/language.ts'
 import { useManual } from '../../services/manual.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
-import type { Search } from './search-memory.ts'
+import { createQuestions, type Circumstances, type Questions } from './questions.ts'
+import { noteNothing, noteSearchSoon, searchOfHistory, type Filters, type Search } from './search-memory.ts'
 import { usePersonal } from './use-personal.ts'
 
-export type SearchOutcome =
-  | { readonly status: 'idle' | 'failed' }
-  | { readonly status: 'found'; readonly search: Search; readonly answer: SearchAnswer }
-
-const fewestLetters = 2
 const recentVisits = 30
-/** Until all are asked for: what fits a phone's screen, and is drawn quickly by a slow one. */
-const firstFound = 5
-const everyFound = 128
 
 /** Ids of what the person saved, starred or opened lately; they never leave the device. */
 function useOwn(): readonly string[] {
@@ -26,30 +18,51 @@ function useOwn(): readonly string[] {
   return [...(visits ?? []), ...(saved ?? [])].map(({ entry }): string => entry).concat((stars ?? []).map(({ contact }) => contact))
 }
 
-/** The answer to what is typed. While a newer one is being looked for, the last one stays. */
-export function useSearch(search: Search, all: boolean): SearchOutcome {
-  const { search: client } = useServices()
-  const { sha256 } = useManual()
-  const { locale } = useLanguage()
+function useCircumstances(): Circumstances {
+  const { user } = useServices()
+  const { sha256: version } = useManual()
+  const { locale: language } = useLanguage()
   const own = useOwn().join(' ')
   const personal = usePersonal()
-  const { user } = useServices()
   const country = useObserved(() => user.observeChoices())?.country
-  const [outcome, setOutcome] = useState<SearchOutcome>({ status: 'idle' })
-  useEffect(() => client.prepare(), [client, sha256])
-  const { query, kind, topic, textLanguage } = search
+  return useMemo(() => ({ version, language, own: own.split(' '), personal, country }), [version, language, own, personal, country])
+}
+
+export interface Searching {
+  /** What stands in the field at first. */
+  readonly typedBefore: string
+  readonly filters: Filters
+  readonly questions: Questions
+  /** What is looked for now; the outcome says what of it is drawn. */
+  readonly current: () => Search
+  readonly change: (next: Partial<Search>) => void
+}
+
+/** What is looked for, and who is asked for it. A letter is drawn by the field alone: what is found follows with the answer. */
+export function useSearch(): Searching {
+  const { search: client } = useServices()
+  const circumstances = useCircumstances()
+  const [first] = useState(searchOfHistory)
+  const [filters, setFilters] = useState<Filters>(first)
+  const questions = useMemo(() => createQuestions(client), [client])
+  const latest = useRef({ search: first, circumstances })
+  useEffect(() => client.prepare(), [client, circumstances.version])
   useEffect(() => {
-    const asked = { query, kind, topic, textLanguage }
-    if (query.trim().length < fewestLetters) {
-      setOutcome({ status: 'idle' })
-      return undefined
-    }
-    const ended = new AbortController()
-    const question = { ...asked, version: sha256, language: locale, own: own.split(' '), personal, country, most: all ? everyFound : firstFound }
-    client
-      .search(question, (answer) => startTransition(() => setOutcome({ status: 'found', search: asked, answer })), ended.signal)
-      .catch(() => !ended.signal.aborted && setOutcome({ status: 'failed' }))
-    return () => ended.abort()
-  }, [client, sha256, locale, own, personal, country, all, query, kind, topic, textLanguage])
-  return outcome
+    latest.current = { search: latest.current.search, circumstances }
+    questions.ask(latest.current.search, circumstances)
+  }, [questions, circumstances])
+  useEffect(() => () => questions.end(), [questions])
+  useEffect(() => noteNothing, [])
+  const current = useCallback(() => latest.current.search, [])
+  const change = useCallback(
+    (next: Partial<Search>): void => {
+      const search = { ...latest.current.search, all: false, ...next }
+      latest.current = { search, circumstances: latest.current.circumstances }
+      questions.ask(search, latest.current.circumstances)
+      noteSearchSoon(search)
+      if (next.query === undefined) setFilters(search)
+    },
+    [questions],
+  )
+  return { typedBefore: first.query, filters, questions, current, change }
 }
