@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { contactId } from '../domain/ids.ts'
 import { ownContactId } from '../domain/own-contact.ts'
 import type { Observed } from './observed.ts'
+import type { Mine } from './user-contacts-store.ts'
 import { UserDatabase } from './user-database.ts'
 import { createUserStore, type UserStore } from './user-store.ts'
 
@@ -49,12 +50,27 @@ test('groups come in the order that the person gave', async () => {
   expect(await first(store.observeGroups())).toHaveLength(1)
 })
 
+test('what the directory shows of the person is had in one read, and told anew after a change of any of it', async () => {
+  await store.addStar({ contact: desk, name: 'Desk', channels: [phone] }, 1)
+  await store.choose({ country: 'SN' })
+  const told: Mine[] = []
+  const subscription = store.observeMine().subscribe((mine) => told.push(mine), () => undefined)
+  await expect.poll(() => told.at(-1)).toMatchObject({ stars: [{ contact: 'desk' }], own: [], uses: [], choices: { country: 'SN', countUses: true } })
+  await store.putOwn({ id: ownContactId('0a1b2c3d-4e5f-6789-abcd-ef0123456789'), name: 'Driver', note: '', channels: [phone], at: 1 })
+  await expect.poll(() => told.at(-1)?.own.map(({ name }) => name)).toEqual(['Driver'])
+  await store.addUse({ contact: desk, name: 'Desk', channel: phone, at: 2 })
+  await expect.poll(() => told.at(-1)?.uses.map(({ at }) => at)).toEqual([2])
+  await store.removeStar([desk])
+  await expect.poll(() => told.at(-1)?.stars).toEqual([])
+  subscription.unsubscribe()
+})
+
 describe('uses', () => {
   const use = (at: number) => ({ contact: desk, name: 'Desk', channel: phone, at })
 
   test('come newest first, and only so many are kept', async () => {
     for (let at = 0; at < 310; at++) await store.addUse(use(at))
-    const uses = await first(store.observeUses())
+    const { uses } = await first(store.observeMine())
     expect(uses).toHaveLength(300)
     expect(uses[0]?.at).toBe(309)
   })
@@ -63,11 +79,11 @@ describe('uses', () => {
     await store.addUse(use(1))
     await store.choose({ countUses: false })
     await store.addUse(use(2))
-    expect(await first(store.observeUses())).toEqual([])
+    expect((await first(store.observeMine())).uses).toEqual([])
     await store.choose({ countUses: true })
-    expect((await first(store.observeUses())).map(({ at }) => at)).toEqual([1])
+    expect((await first(store.observeMine())).uses.map(({ at }) => at)).toEqual([1])
     await store.clearUses()
-    expect(await first(store.observeUses())).toEqual([])
+    expect((await first(store.observeMine())).uses).toEqual([])
   })
 })
 
@@ -98,7 +114,7 @@ test('own contacts are kept until the person removes them, and leave nothing beh
   expect(await first(store.observeOwn())).toEqual([])
   expect(await first(store.observeStars())).toEqual([])
   expect((await first(store.observeGroups()))[0]?.members).toEqual([desk])
-  expect((await first(store.observeUses())).map((use) => use.contact)).toEqual([desk])
+  expect((await first(store.observeMine())).uses.map((use) => use.contact)).toEqual([desk])
 })
 
 test('the star of an own contact has all its channels from the start, and each change of them', async () => {

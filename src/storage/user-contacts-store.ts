@@ -1,3 +1,4 @@
+import type { Star } from '../domain/bookmark.ts'
 import type { ContactId } from '../domain/ids.ts'
 import type { OwnContact } from '../domain/own-contact.ts'
 import { usesKept, type ContactGroup, type ContactUse, type DirectoryChoices, type PersonalNote } from '../domain/personal.ts'
@@ -6,6 +7,15 @@ import { withDatabase } from './resilience.ts'
 import type { UserAccess } from './user-access.ts'
 import type { UserDatabase } from './user-database.ts'
 import { putOwn, removeOwn } from './user-stars.ts'
+
+/** What the directory's list shows of the person's own. */
+export interface Mine {
+  readonly stars: readonly Star[]
+  readonly own: readonly OwnContact[]
+  /** Newest first; nothing while counting is turned off. */
+  readonly uses: readonly ContactUse[]
+  readonly choices: DirectoryChoices
+}
 
 /** What the person adds to the directory. Nothing of it is touched by an update of the content. */
 export interface UserContactsStore {
@@ -20,8 +30,8 @@ export interface UserContactsStore {
   observeGroups(): Observed<ContactGroup[]>
   putGroup(group: ContactGroup): Promise<void>
   removeGroup(id: string): Promise<void>
-  /** Newest first; nothing while counting is turned off. */
-  observeUses(): Observed<ContactUse[]>
+  /** All of it in one read: on a slow phone each takes as long as a contact takes to be drawn. */
+  observeMine(): Observed<Mine>
   addUse(use: ContactUse): Promise<void>
   clearUses(): Promise<void>
   /** Null where they cannot be read: then no form may replace them. */
@@ -37,6 +47,12 @@ export interface UserContactsStore {
 async function choicesIn(database: UserDatabase): Promise<DirectoryChoices> {
   const rows = await database.choices.where('key').notEqual('copiedAt').toArray()
   return { countUses: true, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
+}
+
+async function mineIn(database: UserDatabase): Promise<Mine> {
+  const choices = await choicesIn(database)
+  const [stars, own, uses] = await Promise.all([database.stars.toArray(), database.own.toArray(), choices.countUses ? database.uses.orderBy('at').reverse().toArray() : []])
+  return { stars, own, uses, choices }
 }
 
 async function putNote({ notes }: UserDatabase, note: PersonalNote, replaced: readonly ContactId[]): Promise<void> {
@@ -61,7 +77,7 @@ export function createUserContactsStore(database: UserDatabase, access: UserAcce
     observeGroups: () => read(async ({ groups }) => (await groups.toArray()).sort((a, b) => a.position - b.position), []),
     putGroup: (group) => write(({ groups }) => groups.put(group)),
     removeGroup: (id) => write(({ groups }) => groups.delete(id)),
-    observeUses: () => read(async (db) => ((await choicesIn(db)).countUses ? db.uses.orderBy('at').reverse().toArray() : []), []),
+    observeMine: () => read((db) => db.transaction('r', [db.choices, db.stars, db.own, db.uses], () => mineIn(db)), { stars: [], own: [], uses: [], choices: { countUses: true } }),
     // A convenience, not a change of the person's: where it cannot be kept, nothing is said.
     addUse: (use) => withDatabase(database, (db) => db.transaction('rw', db.uses, db.choices, () => addUse(db, use))),
     clearUses: () => write(({ uses }) => uses.clear()),
