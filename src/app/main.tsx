@@ -1,5 +1,6 @@
 import { watchInstallPrompt } from '../features/install/install-prompt.ts'
 import { startAppShell } from '../features/updates/app-shell.ts'
+import { nameOfCountry } from '../i18n/format.ts'
 import { translatorFor } from '../i18n/i18n.ts'
 import { App } from './app.tsx'
 import { applyLanguage, chosenLocale, followAppearance } from './appearance.ts'
@@ -41,10 +42,13 @@ function afterFirstScreen(): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && services.user.readAgain())
   endWhenErased()
   // The other screens are on the device already: read now, they open at the first tap. A first visit needs its line for the manual.
-  if (navigator.serviceWorker?.controller) setTimeout(() => void pages().catch(() => undefined), afterStart)
+  if (navigator.serviceWorker?.controller) setTimeout(() => void pages().then(readNamesAhead, () => undefined), afterStart)
   if (import.meta.env.PROD) startAppShell(trustedScript(`${base}sw.js`), base)
   else import.meta.hot?.on('manual:changed', () => services.content.sync(navigator.languages))
 }
+
+/** The names of countries, which every contact shows, take a moment to be read from the system. */
+const readNamesAhead = (): void => void nameOfCountry('CH', chosenLocale(services.settings.get()))
 
 /** Another tab erases everything: this one must neither keep anything nor bring it back. */
 function endWhenErased(): void {

@@ -13,16 +13,21 @@ interface ContactGroupsProps {
   readonly directory: DirectoryAtHand
   readonly list: DirectoryList
   readonly grouping: Grouping
+  /** False for the beginning of a long list: it is there for a moment, and only what is seen of it is drawn. */
+  readonly complete: boolean
 }
+
+// What fits the window below the filter; a row is seldom lower.
+const rowsOfBeginning = (): number => Math.ceil(window.innerHeight / 320)
 
 // As many as a plain page carries; above, one list for all groups puts only what is near the screen into the document.
 const plainUpTo = 150
 
 /** Contacts under the headings of their groups. */
-export const ContactGroups = memo(function ContactGroups({ directory, list, grouping }: ContactGroupsProps) {
+export const ContactGroups = memo(function ContactGroups({ directory, list, grouping, complete }: ContactGroupsProps) {
   const titleOf = useGroupTitles(grouping)
-  if (directory.total > plainUpTo) return <LongGroups directory={directory} list={list} titleOf={titleOf} />
-  return sectionsOf(list).map(({ head, places }) => (
+  if (complete && directory.total > plainUpTo) return <LongGroups directory={directory} list={list} titleOf={titleOf} />
+  return sectionsOf(complete ? list : { ...list, rows: list.rows.slice(0, rowsOfBeginning()) }).map(({ head, places }) => (
     <section key={head.key ?? ''}>
       <h2 className="group-title">{titleOf(head)}</h2>
       <ul className="list">

@@ -24,8 +24,8 @@ export function ContactsPage() {
   const [query, setQuery] = useState('')
   const [grouping, setGrouping] = useState<Grouping>('kind')
   const directory = useDirectory()
-  const shown = useContactList(query, grouping)
   const mine = useOwnData()
+  const shown = useContactList(query, grouping, mine !== undefined)
   const country = mine?.choices.country
   const cover = useCover(shown?.complete === true ? country : undefined)
   // What stands above the list is waited for, or it would push the list away under a finger; a long directory takes too long.
@@ -74,7 +74,7 @@ function DirectoryView({ shown: { query, grouping, list, directory, complete }, 
       </p>
       {searching && found === 0 && <Empty>{t('contacts.noMatch', { query })}</Empty>}
       {!searching && directory.total === 0 && <Empty>{t('contacts.none')}</Empty>}
-      <ContactGroups directory={directory} list={list} grouping={grouping} />
+      <ContactGroups directory={directory} list={list} grouping={grouping} complete={complete} />
     </>
   )
 }
