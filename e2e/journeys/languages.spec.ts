@@ -40,3 +40,16 @@ test('an entry opens in a language other than the person’s own, by an address 
   await expect(article.getByRole('heading', { level: 1 })).toHaveAttribute('dir', 'rtl')
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
 })
+
+test.describe('on a device that is set to Arabic', () => {
+  test.use({ locale: 'ar' })
+  test('an empty field asks from the right; what is typed has its own direction', async ({ page }) => {
+    await visitUntilReady(page, 'search')
+    const field = page.getByRole('searchbox')
+    await expect(field).toHaveCSS('direction', 'rtl')
+    await field.fill('water')
+    await expect(field).toHaveCSS('direction', 'ltr')
+    await field.fill('المياه')
+    await expect(field).toHaveCSS('direction', 'rtl')
+  })
+})
