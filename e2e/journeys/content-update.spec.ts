@@ -77,6 +77,7 @@ for (const [id, name, later] of [['desk', 'The desk', 'The desk renamed'], ['rad
     await expect(note).toHaveValue('Ask for the radio')
     await expect(note).toBeFocused()
     await page.getByRole('button', { name: 'Save on this device' }).click()
+    await expect(note).toHaveCount(0)
     await expect(page.getByText('Ask for the radio', { exact: true })).toBeVisible()
   })
 }
