@@ -3,7 +3,7 @@
 export interface TypingWatch {
   /** Milliseconds from the start of the search worker to the news that its index is complete; and what of it the worker itself took. */
   ready: { readonly sinceStart: number; readonly inWorker: number } | undefined
-  /** Milliseconds from each key to the paint of the results for what the field then held. */
+  /** Milliseconds from each key to the paint of the first results for what the field then held; those further down follow. */
   readonly painted: number[]
 }
 

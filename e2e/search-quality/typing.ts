@@ -8,7 +8,7 @@ import { workersOf } from '../bench/workers.ts'
 export interface Typing {
   /** Milliseconds from the start of the worker until its index is complete, as the page sees it and as the worker counts. */
   readonly ready: { readonly sinceStart: number; readonly inWorker: number }
-  /** Milliseconds from a key to the paint of its results, key by key. */
+  /** Milliseconds from a key to the paint of its first results, those that are seen while one types; key by key. */
   readonly keyToPaint: readonly number[]
   /** Bytes that the search worker holds after typing, before anything is collected. */
   readonly workerBytes: number

@@ -21,6 +21,9 @@ export interface Star {
 
 export const idsOfStar = ({ contact, ids }: Pick<Star, 'contact' | 'ids'>): ContactIds => ids ?? [contact]
 
+/** All ids of the contacts that have a star. */
+export const starredIds = (stars: readonly Pick<Star, 'contact' | 'ids'>[]): ReadonlySet<ContactId> => new Set(stars.flatMap(idsOfStar))
+
 /** The stars without those whose contact was merged into one that comes before. */
 export function distinctStars(stars: readonly Star[]): Star[] {
   const seen = new Set<ContactId>()

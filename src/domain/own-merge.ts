@@ -1,5 +1,5 @@
 /** How what a copy holds joins what is on the device. Pure, so that the person is shown beforehand what will be done. */
-import { idsOfStar } from './bookmark.ts'
+import { starredIds } from './bookmark.ts'
 import { copiedNote, copiedOwn, ownCounts, type OwnCounts, type OwnKind, type OwnRows, type OwnThings } from './own-copy.ts'
 import { usesKept, type ContactGroup, type ContactUse, type DirectoryChoices } from './personal.ts'
 
@@ -90,7 +90,7 @@ export function mergeOwn(here: OwnRows, copy: OwnThings, now: number): OwnMerge 
   const own = newer(here.own, copy.own, ({ id }) => id, copiedOwn, now)
   const notes = newer(here.notes, copy.notes.filter(({ text, numbers }) => text !== '' || numbers.length > 0), ({ contact }) => contact, copiedNote, now)
   // A contact that took over from another has the star that the other had.
-  const starred = new Set(here.stars.flatMap(idsOfStar))
+  const starred = starredIds(here.stars)
   // A list that is being gone through here keeps its ticks alone: one of an earlier mission would say "done" of what is not.
   const begun = new Set(here.ticks.map(({ entry }) => entry))
   const added: Pick<OwnRows, OwnKind> = {

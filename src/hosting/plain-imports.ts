@@ -10,8 +10,5 @@ const preloadHelper = '\0vite/preload-helper.js'
 export const plainImports = (): Plugin => ({
   name: 'manual:plain-imports',
   apply: 'build',
-  transform: {
-    filter: { id: /vite\/preload-helper\.js$/ },
-    handler: (_, id) => (id === preloadHelper ? { code: 'export const __vitePreload = (load) => load()', map: null } : undefined),
-  },
+  transform: (_, id) => (id === preloadHelper ? { code: 'export const __vitePreload = (load) => load()', map: null } : undefined),
 })

@@ -44,9 +44,11 @@ export interface UserContactsStore {
   choose(choices: Partial<DirectoryChoices>): Promise<void>
 }
 
+const unchosen: DirectoryChoices = { countUses: true }
+
 async function choicesIn(database: UserDatabase): Promise<DirectoryChoices> {
   const rows = await database.choices.where('key').notEqual('copiedAt').toArray()
-  return { countUses: true, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
+  return { ...unchosen, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
 }
 
 async function mineIn(database: UserDatabase): Promise<Mine> {
@@ -77,14 +79,14 @@ export function createUserContactsStore(database: UserDatabase, access: UserAcce
     observeGroups: () => read(async ({ groups }) => (await groups.toArray()).sort((a, b) => a.position - b.position), []),
     putGroup: (group) => write(({ groups }) => groups.put(group)),
     removeGroup: (id) => write(({ groups }) => groups.delete(id)),
-    observeMine: () => read((db) => db.transaction('r', [db.choices, db.stars, db.own, db.uses], () => mineIn(db)), { stars: [], own: [], uses: [], choices: { countUses: true } }),
+    observeMine: () => read((db) => db.transaction('r', [db.choices, db.stars, db.own, db.uses], () => mineIn(db)), { stars: [], own: [], uses: [], choices: unchosen }),
     // A convenience, not a change of the person's: where it cannot be kept, nothing is said.
     addUse: (use) => withDatabase(database, (db) => db.transaction('rw', db.uses, db.choices, () => addUse(db, use))),
     clearUses: () => write(({ uses }) => uses.clear()),
     observeOwn: () => read<OwnContact[] | null>(({ own }) => own.toArray(), null),
     putOwn: (contact) => write((db) => putOwn(db, contact)),
     removeOwn: (id) => write((db) => removeOwn(db, id)),
-    observeChoices: () => read(choicesIn, { countUses: true }),
+    observeChoices: () => read(choicesIn, unchosen),
     choose: ({ country, countUses }) =>
       write(({ choices }) =>
         choices.bulkPut([

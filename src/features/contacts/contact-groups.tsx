@@ -17,7 +17,7 @@ interface ContactGroupsProps {
   readonly complete: boolean
 }
 
-// What fits the window below the filter; a row is seldom lower.
+// A heading, and as many contacts as are seen below what stands above the list.
 const rowsOfBeginning = (): number => Math.ceil(window.innerHeight / 320)
 
 // As many as a plain page carries; above, one list for all groups puts only what is near the screen into the document.

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react'
-import { idsOfStar } from '../../domain/bookmark.ts'
+import { starredIds } from '../../domain/bookmark.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import type { ContactIds } from '../../domain/units.ts'
 import { useServices } from '../../services/services.ts'
@@ -15,7 +15,7 @@ const nothing: Observed<undefined> = { subscribe: () => ({ unsubscribe: () => un
 export function useStarredIds(): ReadonlySet<ContactId> | undefined {
   const { user } = useServices()
   const stars = useObserved(() => user.observeStars())
-  return useMemo(() => stars && new Set(stars.flatMap(idsOfStar)), [stars])
+  return useMemo(() => stars && starredIds(stars), [stars])
 }
 
 /** Whether a contact is starred, under any of its ids. Asks the list that the contact stands in, where there is one. */
@@ -23,6 +23,6 @@ export function useIsStarred(ids: ContactIds): boolean {
   const { user } = useServices()
   const list = useContext(StarsContext)
   const stars = useObserved(() => (list ? nothing : user.observeStars()))
-  const starred = list ?? new Set(stars?.flatMap(idsOfStar))
+  const starred = list ?? starredIds(stars ?? [])
   return ids.some((id) => starred.has(id))
 }

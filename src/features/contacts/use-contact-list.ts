@@ -6,7 +6,7 @@ import type { DirectoryList } from '../../search/directory.ts'
 import type { Grouping } from '../../search/grouping.ts'
 import { useManual } from '../../services/manual.ts'
 import { useDirectory } from '../../services/use-directory.ts'
-import { afterPaint } from '../../ui/use-after-paint.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 
 /** A list, and what was asked for it. */
 export interface ShownList {

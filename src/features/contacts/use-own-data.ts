@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { idsOfStar } from '../../domain/bookmark.ts'
+import { starredIds } from '../../domain/bookmark.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { useServices } from '../../services/services.ts'
 import { useObserved } from '../../services/use-observed.ts'
@@ -15,5 +15,5 @@ export interface OwnData extends Mine {
 export function useOwnData(): OwnData | undefined {
   const { user } = useServices()
   const mine = useObserved(() => user.observeMine())
-  return useMemo(() => mine && { ...mine, starred: new Set(mine.stars.flatMap(idsOfStar)) }, [mine])
+  return useMemo(() => mine && { ...mine, starred: starredIds(mine.stars) }, [mine])
 }

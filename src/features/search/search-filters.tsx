@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import { topicId } from '../../domain/ids.ts'
 import { nameOfLanguage } from '../../i18n/format.ts'
 import { useLanguage, useLocalized } from '../../i18n/language.ts'
@@ -35,8 +35,8 @@ interface FiltersProps extends Filters {
   readonly onChange: (change: Partial<Filters>) => void
 }
 
-/** By kind, topic and language; folded away while none is set. Not drawn anew for each letter typed. */
-export const SearchFilters = memo(function SearchFilters({ kind, topic, textLanguage, onChange }: FiltersProps) {
+/** By kind, topic and language; folded away while none is set. */
+export function SearchFilters({ kind, topic, textLanguage, onChange }: FiltersProps) {
   const { t } = useLanguage()
   const { manifest } = useManual()
   const localized = useLocalized(manifest.languages)
@@ -50,4 +50,4 @@ export const SearchFilters = memo(function SearchFilters({ kind, topic, textLang
       <Filter label={t('search.textLanguage')} value={textLanguage} options={manifest.languages.map((each) => [each, nameOfLanguage(each)])} onChange={(value) => onChange({ textLanguage: value })} />
     </details>
   )
-})
+}

@@ -20,15 +20,11 @@ export function SearchPage() {
   const screen = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const ask = useCallback((query: string): void => change({ query }), [change])
-  const put = useCallback(
-    (query: string): void => {
-      if (field.current) field.current.value = query
-      ask(query)
-    },
-    [ask],
-  )
-  const showAll = useCallback((): void => change({ all: true }), [change])
+  const ask = (query: string): void => change({ query })
+  const put = (query: string): void => {
+    if (field.current) field.current.value = query
+    ask(query)
+  }
   const open = useCallback((): void => {
     noteSearch(current())
     recentSearches.add(current().query)
@@ -39,7 +35,7 @@ export function SearchPage() {
       <div role="search" ref={screen}>
         <SearchField field={field} first={typedBefore} onQuery={ask} onClear={() => put('')} />
         <SearchFilters kind={filters.kind} topic={filters.topic} textLanguage={filters.textLanguage} onChange={change} />
-        <Outcome questions={questions} onOpen={open} onAll={showAll} onQuery={put} />
+        <Outcome questions={questions} onOpen={open} onAll={() => change({ all: true })} onQuery={put} />
       </div>
     </Page>
   )

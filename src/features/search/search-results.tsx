@@ -1,9 +1,8 @@
-import { memo } from 'react'
 import type { Key } from '../../i18n/catalogue.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import type { Found, FoundGroup, SearchAnswer } from '../../search/protocol.ts'
 import type { FoundKind } from '../../search/found-kind.ts'
-import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { useAfterPaint } from '../../ui/after-paint.ts'
 import { FoundRow } from './found-rows.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { rowsFirst } from './rows-first.ts'
@@ -14,6 +13,7 @@ export const nameOfGroup: Readonly<Record<FoundKind, Key>> = { entry: 'search.en
 export interface ResultsProps {
   readonly answer: SearchAnswer
   readonly search: Search
+  /** Always the same function: a row is drawn anew for another one. */
   readonly onOpen: () => void
   readonly onAll: () => void
   readonly onQuery: (query: string) => void
@@ -24,11 +24,8 @@ export const countOf = ({ groups }: SearchAnswer): number => groups.reduce((sum,
 
 const nothing: SearchAnswer = { groups: [], complete: false }
 
-/**
- * Entries, contacts and terms, each group under its name, the better group first. Drawn anew for another answer only, not
- * for each letter; and what is seen of it before the rest.
- */
-export const SearchResults = memo(function SearchResults({ answer, search, onOpen, onAll, onQuery }: ResultsProps) {
+/** Entries, contacts and terms, each group under its name, the better group first. What is seen is drawn before the rest. */
+export function SearchResults({ answer, search, onOpen, onAll, onQuery }: ResultsProps) {
   const { t } = useLanguage()
   const drawn = useAfterPaint(answer, nothing)
   const { groups, meant, ask, complete } = answer
@@ -46,7 +43,7 @@ export const SearchResults = memo(function SearchResults({ answer, search, onOpe
       {countOf(answer) === 0 && complete && drawn === answer && <NothingFound search={search} ask={ask} onOpen={onOpen} />}
     </div>
   )
-})
+}
 
 interface GroupProps extends Pick<ResultsProps, 'onOpen' | 'onAll'> {
   readonly group: FoundGroup

@@ -2,13 +2,11 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 const hitsIn = (screen: HTMLElement): HTMLElement[] => [...screen.querySelectorAll<HTMLElement>('[data-found]')]
 
-// Letters are let through at once.
-const followed: ReadonlySet<string> = new Set(['Escape', 'ArrowDown', 'ArrowUp', 'Enter'])
-
 /** Arrows go from the field through the hits and back, Enter in the field opens the first hit, Escape clears. */
 export function useFoundKeys(screen: RefObject<HTMLElement | null>, field: RefObject<HTMLElement | null>, onClear: () => void): void {
   const follow = useEffectEvent((event: KeyboardEvent): void => {
-    if (!followed.has(event.key)) return
+    // A letter: looking for the hits would hold up its answer.
+    if (event.key.length === 1) return
     const hits = screen.current ? hitsIn(screen.current) : []
     const at = hits.findIndex((hit) => hit === event.target)
     const inField = event.target === field.current

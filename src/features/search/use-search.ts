@@ -45,24 +45,22 @@ export function useSearch(): Searching {
   const [first] = useState(searchOfHistory)
   const [filters, setFilters] = useState<Filters>(first)
   const questions = useMemo(() => createQuestions(client), [client])
-  const latest = useRef({ search: first, circumstances })
+  const looking = useRef(first)
+  const now = useRef(circumstances)
   useEffect(() => client.prepare(), [client, circumstances.version])
   useEffect(() => {
-    latest.current = { search: latest.current.search, circumstances }
-    questions.ask(latest.current.search, circumstances)
+    now.current = circumstances
+    questions.ask(looking.current, circumstances)
   }, [questions, circumstances])
   useEffect(() => () => questions.end(), [questions])
   useEffect(() => noteNothing, [])
-  const current = useCallback(() => latest.current.search, [])
-  const change = useCallback(
-    (next: Partial<Search>): void => {
-      const search = { ...latest.current.search, all: false, ...next }
-      latest.current = { search, circumstances: latest.current.circumstances }
-      questions.ask(search, latest.current.circumstances)
-      noteSearchSoon(search)
-      if (next.query === undefined) setFilters(search)
-    },
-    [questions],
-  )
+  const current = useCallback(() => looking.current, [])
+  const change = (next: Partial<Search>): void => {
+    const search = { ...looking.current, all: false, ...next }
+    looking.current = search
+    questions.ask(search, now.current)
+    noteSearchSoon(search)
+    if (next.query === undefined) setFilters(search)
+  }
   return { typedBefore: first.query, filters, questions, current, change }
 }
