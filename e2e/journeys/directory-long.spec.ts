@@ -52,6 +52,25 @@ test('a long directory begins below what stands above it, however much that is, 
   await expect(rows(page).first()).toHaveText('Austria')
 })
 
+test('the list stays where it is when the whole of it follows its beginning', async ({ page }) => {
+  await visitUntilReady(page)
+  await page.addInitScript(() => {
+    const tops: { begun?: number; whole?: number } = {}
+    Object.assign(window, { cardTops: tops })
+    requestAnimationFrame(function look() {
+      const top = document.querySelector('main .list .card-title')?.getBoundingClientRect().top
+      if (document.querySelector('.list-begun')) Object.assign(tops, { begun: top })
+      else if (top !== undefined) tops.whole ??= top
+      requestAnimationFrame(look)
+    })
+  })
+  await page.goto('contacts')
+  const seen = () => page.evaluate(() => (window as unknown as { cardTops: { begun?: number; whole?: number } }).cardTops)
+  await expect.poll(async () => (await seen()).whole).toBeDefined()
+  const { begun = NaN, whole = NaN } = await seen()
+  expect(Math.abs(whole - begun)).toBeLessThan(2)
+})
+
 test('a long directory is filtered as one types, by name, place and number, and never says that it is empty before it knows', async ({ page, site }) => {
   const emptiness = await watchForEmptiness(page)
   await visitUntilReady(page)

@@ -13,12 +13,9 @@ interface ContactGroupsProps {
   readonly directory: DirectoryAtHand
   readonly list: DirectoryList
   readonly grouping: Grouping
-  /** False for the beginning of a long list: it is there for a moment, and only what is seen of it is drawn. */
+  /** False for the beginning of a long list. */
   readonly complete: boolean
 }
-
-// A heading, and as many contacts as are seen below what stands above the list.
-const rowsOfBeginning = (): number => Math.ceil(window.innerHeight / 320)
 
 // As many as a plain page carries; above, one list for all groups puts only what is near the screen into the document.
 const plainUpTo = 150
@@ -26,8 +23,8 @@ const plainUpTo = 150
 /** Contacts under the headings of their groups. */
 export const ContactGroups = memo(function ContactGroups({ directory, list, grouping, complete }: ContactGroupsProps) {
   const titleOf = useGroupTitles(grouping)
-  if (complete && directory.total > plainUpTo) return <LongGroups directory={directory} list={list} titleOf={titleOf} />
-  return sectionsOf(complete ? list : { ...list, rows: list.rows.slice(0, rowsOfBeginning()) }).map(({ head, places }) => (
+  if (directory.total > plainUpTo) return <LongGroups directory={directory} list={list} complete={complete} titleOf={titleOf} />
+  return sectionsOf(list).map(({ head, places }) => (
     <section key={head.key ?? ''}>
       <h2 className="group-title">{titleOf(head)}</h2>
       <ul className="list">
