@@ -45,8 +45,11 @@ function manualFace(): { title: string; lang: string } {
   return { lang, title: value }
 }
 
-// The same code as the package's usual entry, which is ES5 for old bundlers: 3 kB less over the wire, in page and worker.
-const alias = [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
+// The same code as the packages' usual entries, which are ES5 for old bundlers: 4 kB less over the wire.
+const alias = [
+  { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+  { find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' },
+]
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base,
