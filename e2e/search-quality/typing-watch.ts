@@ -29,13 +29,17 @@ window.Worker = class extends PlainWorker {
 }
 
 let pressed: { readonly at: number; readonly query: string } | undefined
+let isWatching = false
 
-function notePainted(): void {
-  const shown = document.querySelector<HTMLElement>('[data-query]')?.dataset['query']
-  if (!pressed || shown !== pressed.query) return
-  const { at } = pressed
-  pressed = undefined
+/** Looks before each paint whether it is the one. Watching the document's changes would add to what is measured. */
+function watchPaint(): void {
+  isWatching = true
   requestAnimationFrame(() => {
+    isWatching = false
+    if (!pressed) return
+    const { at, query } = pressed
+    if (document.querySelector<HTMLElement>('[data-query]')?.dataset['query'] !== query) return watchPaint()
+    pressed = undefined
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => watch.painted.push(performance.now() - at), { once: true })
     port1.start()
@@ -49,9 +53,11 @@ document.addEventListener('keydown', ({ timeStamp }) => (keyAt = timeStamp), { c
 document.addEventListener(
   'input',
   ({ target, timeStamp }) => {
-    if (target instanceof HTMLInputElement && target.value.trim().length > 1) pressed = { at: keyAt ?? timeStamp, query: target.value }
+    if (target instanceof HTMLInputElement && target.value.trim().length > 1) {
+      pressed = { at: keyAt ?? timeStamp, query: target.value }
+      if (!isWatching) watchPaint()
+    }
     keyAt = undefined
   },
   { capture: true },
 )
-new MutationObserver(notePainted).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-query'] })
