@@ -108,6 +108,42 @@ test('the keyboard is enough: slash, arrows, Enter and Escape', async ({ page })
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText('Shelter and settlements')
 })
 
+test('what will probably be found is made ready after one letter, and cannot be reached before it is asked for', async ({ page }) => {
+  await visitUntilReady(page, 'search')
+  const ready = page.locator('.unseen [data-found]')
+  await field(page).focus()
+  await page.keyboard.type('s')
+  await expect(ready.first()).toBeAttached()
+  await expect(page.getByRole('search')).toContainText('Type two letters')
+  await expect(page.getByRole('search').getByRole('link')).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/search$/)
+  await page.keyboard.type('h')
+  await expect(hits(page).first()).toBeVisible()
+  await expect(ready).toHaveCount(0)
+})
+
+test('typed letter by letter, a question has the answer that it has when it is put in at once', async ({ page }) => {
+  await visitUntilReady(page, 'search')
+  const query = 'chlorin tablets'
+  const results = page.locator(`[data-query="${query}"]`)
+  const rows = async (): Promise<string[]> => {
+    await expect(results).toBeVisible()
+    const [count = ''] = /^\d+/.exec(await page.getByRole('search').getByRole('status').innerText()) ?? []
+    // All of them: those that are not seen at once are drawn later.
+    await expect(results.locator('li')).toHaveCount(Number(count))
+    return results.locator('li').allInnerTexts()
+  }
+  await field(page).pressSequentially(query, { delay: 90 })
+  const typed = await rows()
+  expect(typed.length).toBeGreaterThan(0)
+  await field(page).fill('')
+  await field(page).fill(query)
+  expect(await rows()).toEqual(typed)
+})
+
 test('contacts are found by country in any language and by digits in any grouping; the better group stands first', async ({ page }) => {
   await visitUntilReady(page, 'search')
   const groups = page.getByRole('search').getByRole('heading', { level: 2 })

@@ -6,8 +6,8 @@ const figures = ({ recallAt1, recallAt5, meanReciprocalRank }: Quality): string 
 const groupsOf = ({ all, byLanguage, byKind }: SearchQuality): readonly Quality[] => [all, ...byLanguage, ...byKind]
 const timeOf = ({ time }: SearchQuality): string => `${time.p50.toFixed(1)} ms p50, ${time.p95.toFixed(1)} ms p95`
 
-/** The share of known questions answered by language and kind, ours beside MiniSearch's, and those not answered first. */
-export function sharesOf({ own, miniSearch }: Comparison): string {
+/** The share of known questions answered by language and kind, ours beside MiniSearch's, those not answered first, and what is expected. */
+export function sharesOf({ own, miniSearch, expected }: Comparison): string {
   const others = new Map(groupsOf(miniSearch).map((quality) => [quality.group, quality]))
   const rows = groupsOf(own).map((quality) => {
     const other = others.get(quality.group)
@@ -23,6 +23,7 @@ export function sharesOf({ own, miniSearch }: Comparison): string {
     ...rows,
     'not in the first place:',
     ...missed,
+    `answered before the letter was typed:${share(expected.share)} of ${expected.letters} letters`,
   ].join('\n')
 }
 

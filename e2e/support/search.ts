@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** The search screen's field, and its hits in their order. */
 export const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
-export const hits = (page: Page) => page.locator('[data-found]')
+export const hits = (page: Page) => page.locator('[data-query] [data-found]')
 
 interface StoredPart {
   readonly key: string

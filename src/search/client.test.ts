@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sha256 } from '../domain/ids.ts'
 import { createSearchClient } from './client.ts'
 import type { Question, SearchMessage, SearchRequest, SentAnswer } from './protocol.ts'
+import { bytesOfAnswer } from './sent-answer.ts'
 
 /** A worker whose answers the test sends itself. */
 class ByHand extends EventTarget {
@@ -18,8 +19,10 @@ class ByHand extends EventTarget {
   }
 }
 
-const question = (query: string): Question => ({ query, version: sha256('v'), language: 'en', own: [], most: 6 })
+const own: readonly string[] = []
+const question = (query: string): Question => ({ query, version: sha256('v'), language: 'en', own, most: 6 })
 const answer = (complete = true): SentAnswer => ({ groups: [], complete })
+const ahead = (number: number, query: string): SearchMessage => ({ type: 'ahead', number, query, answer: bytesOfAnswer({ groups: [], meant: query, complete: true }) })
 
 function start() {
   const workers: ByHand[] = []
@@ -87,5 +90,53 @@ describe('the search client', () => {
     client.stop()
     await search
     expect(workers[0]?.terminated).toBe(true)
+  })
+
+  test('an answer that was found ahead is there at once, and the worker finds out what may come next', async () => {
+    const { client, workers } = start()
+    const never = new AbortController().signal
+    const first = client.search(question('wa'), () => undefined, never)
+    workers[0]?.answer({ type: 'answer', number: 1, answer: answer() })
+    await first
+    workers[0]?.answer(ahead(1, 'wat'))
+    const taken: unknown[] = []
+    const second = client.search(question('wat'), ({ meant }) => taken.push(meant), never)
+    expect(taken).toEqual(['wat'])
+    await second
+    await expect.poll(() => workers[0]?.asked.at(-1)).toEqual({ type: 'expect', number: 2, question: question('wat') })
+    expect(workers[0]?.asked.filter(({ type }) => type === 'search')).toHaveLength(1)
+  })
+
+  test('what was found ahead of an older question is of no use', async () => {
+    const { client, workers } = start()
+    const never = new AbortController().signal
+    void client.search(question('wa'), () => undefined, never)
+    void client.search(question('wat'), () => undefined, never)
+    workers[0]?.answer(ahead(1, 'wate'))
+    void client.search(question('wate'), () => undefined, never)
+    expect(workers[0]?.asked.map(({ type }) => type)).toEqual(['search', 'search', 'search'])
+  })
+
+  test('before there is a question, the likeliest answer is told, once', async () => {
+    const { client, workers } = start()
+    client.prepare()
+    const likely: unknown[] = []
+    client.expect(question('w'), ({ meant }) => likely.push(meant))
+    await expect.poll(() => workers[0]?.asked.at(-1)).toMatchObject({ type: 'expect', number: 1 })
+    workers[0]?.answer(ahead(1, 'wa'))
+    workers[0]?.answer(ahead(1, 'wh'))
+    expect(likely).toEqual(['wa'])
+    const taken: unknown[] = []
+    await client.search(question('wh'), ({ meant }) => taken.push(meant), new AbortController().signal)
+    expect(taken).toEqual(['wh'])
+  })
+
+  test('once stopped, it starts no other worker by itself', async () => {
+    const { client, workers } = start()
+    client.prepare()
+    client.expect(question('w'), () => undefined)
+    client.stop()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(workers.map(({ asked }) => asked.map(({ type }) => type))).toEqual([['prepare']])
   })
 })

@@ -96,6 +96,8 @@ export type SearchRequest =
   | { readonly type: 'prepare' }
   /** `number` counts up; the page drops answers that are not of its newest question. */
   | { readonly type: 'search'; readonly number: number; readonly question: Question }
+  /** Asks nothing yet, or knows the answer: what may be asked next is to be answered ahead. */
+  | { readonly type: 'expect'; readonly number: number; readonly question: Question }
 
 /** An answer on its way to the page: each hit as JSON, so that one that the page has already is known by its text. */
 export interface SentAnswer extends Omit<SearchAnswer, 'groups'> {
@@ -105,6 +107,8 @@ export interface SentAnswer extends Omit<SearchAnswer, 'groups'> {
 /** Worker to page. */
 export type SearchMessage =
   | { readonly type: 'answer'; readonly number: number; readonly answer: SentAnswer }
+  /** The answer to what may be asked next: the question of this number with another letter. JSON of a SentAnswer: most are never read. */
+  | { readonly type: 'ahead'; readonly number: number; readonly query: string; readonly answer: ArrayBuffer }
   | { readonly type: 'failed'; readonly number: number; readonly detail: string }
   /** The index of the active version is complete. */
   | { readonly type: 'ready'; readonly milliseconds: number }

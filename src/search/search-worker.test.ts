@@ -7,7 +7,7 @@ import { aPack, anEntry } from '../testing/a-pack.ts'
 import { installInto } from '../testing/a-search-device.ts'
 import type { SearchAnswer, SearchMessage, SearchRequest } from './protocol.ts'
 import { runSearchWorker } from './search-worker.ts'
-import { createAnswerReader } from './sent-answer.ts'
+import { answerOfBytes, createAnswerReader } from './sent-answer.ts'
 
 /** What a worker has around it: the page's messages come in, its own go out. */
 class Scope {
@@ -61,5 +61,35 @@ describe('the search worker', () => {
     expect(idsOf(await ask('number3', await active(), false))).toContain('entry-3')
     await installInto(database, later)
     expect(idsOf(await ask('whales', await active()))).toEqual(['whales'])
+  })
+
+  test('answers ahead what may be asked next: just as it answers when it is asked', async () => {
+    const database = new ContentDatabase()
+    await installInto(database, await aPack([anEntry('wells', 'About wells.'), anEntry('welds', 'About welds.'), anEntry('pumps', 'About pumps.')]))
+    const manual = await createContentReader(database).active()
+    if (!manual) throw new Error('no manual')
+    const { scope, ask } = start()
+    const expected = scope.next(({ type }) => type === 'ahead')
+    const first = await ask('wel', manual.sha256)
+    expect(idsOf(first).sort()).toEqual(['welds', 'wells'])
+    const ahead = await expected
+    if (ahead.type !== 'ahead') throw new Error(JSON.stringify(ahead))
+    expect(ahead.query).toMatch(/^wel[ld]$/)
+    expect(createAnswerReader()(answerOfBytes(ahead.answer))).toEqual(await ask(ahead.query, manual.sha256))
+  })
+
+  test('what is asked meanwhile ends what is looked for ahead', async () => {
+    const database = new ContentDatabase()
+    await installInto(database, await aPack([anEntry('wells', 'About wells.'), anEntry('welds', 'About welds.')]))
+    const manual = await createContentReader(database).active()
+    if (!manual) throw new Error('no manual')
+    const { scope, ask } = start()
+    const numbers: number[] = []
+    void scope.next((message) => message.type === 'ahead' && numbers.push(message.number) > 100)
+    const last = scope.next((message) => message.type === 'ahead' && message.number === 2)
+    await ask('wel', manual.sha256)
+    await ask('well', manual.sha256)
+    await last
+    expect(numbers).not.toContain(1)
   })
 })

@@ -1,6 +1,7 @@
 import { ContentDatabase } from '../storage/content-database.ts'
 import { createContentReader, type ActiveManual, type ContentReader } from '../storage/content-reader.ts'
 import { createSearchStore } from '../storage/search-store.ts'
+import { answerAhead } from './answer-ahead.ts'
 import { answerQuestion } from './answer.ts'
 import { bringIndexUpToDate, type IndexHead, type KeptIndex } from './keep-index.ts'
 import type { SearchMessage, SearchRequest } from './protocol.ts'
@@ -8,10 +9,7 @@ import type { Segment } from './segment.ts'
 import { sentAnswer } from './sent-answer.ts'
 import { createTexts, type Texts } from './texts.ts'
 
-type Asked = Extract<SearchRequest, { type: 'search' }>
-
-// The first question of a visit would wait for code to be compiled and texts to be opened: one is asked for nobody.
-const rehearsal = { query: 'a b', language: 'en', own: [], most: 1 } as const
+type Asked = Extract<SearchRequest, { type: 'search' | 'expect' }>
 
 const emptyAnswer = { groups: [], complete: true } as const
 
@@ -28,7 +26,7 @@ async function reachActive(reader: ContentReader, isShown: (manual: ActiveManual
 
 /** What it needs of the worker that it runs in. */
 interface WorkerScope {
-  postMessage(message: SearchMessage): void
+  postMessage(message: SearchMessage, transferred?: Transferable[]): void
   addEventListener(type: 'message', listener: (event: MessageEvent<SearchRequest>) => void): void
 }
 
@@ -48,9 +46,16 @@ export function runSearchWorker(scope: WorkerScope): void {
     const asked = newest
     if (!asked || !shown || !isOf(asked)) return
     const { kept, texts } = shown
-    const found = await answerQuestion(kept, asked.question, texts)
     // A newer question, or a fuller index, has its own answer.
-    if (asked === newest && kept === shown.kept) tell({ type: 'answer', number: asked.number, answer: sentAnswer(found) })
+    const isCurrent = (): boolean => asked === newest && kept === shown?.kept
+    const { number, question } = asked
+    if (asked.type === 'search') {
+      const found = await answerQuestion(kept, question, texts)
+      if (isCurrent()) tell({ type: 'answer', number, answer: sentAnswer(found) })
+    }
+    if (!kept.complete) return
+    const tellAhead = (query: string, bytes: ArrayBuffer): void => scope.postMessage({ type: 'ahead', number, query, answer: bytes }, [bytes])
+    void answerAhead(question, { kept, texts, isWanted: isCurrent, tell: tellAhead }).catch((error: unknown) => isCurrent() && failed(error))
   }
   const show = (kept: KeptIndex): void => {
     shown = { kept, texts: shown?.kept.manual.sha256 === kept.manual.sha256 ? shown.texts : createTexts(reader, kept.manual) }
@@ -66,13 +71,12 @@ export function runSearchWorker(scope: WorkerScope): void {
     const start = performance.now()
     await bringIndexUpToDate({ reader, store, show }, manual)
     tell({ type: 'ready', milliseconds: performance.now() - start })
-    if (shown && !newest) await answerQuestion(shown.kept, { ...rehearsal, version: manual.sha256 }, shown.texts)
   }
   const prepare = (): Promise<void> => (preparing ??= reachActive(reader, isShown, makeIndexOf).finally(() => (preparing = undefined)))
   const search = async (request: Asked): Promise<void> => {
     newest = request
     await answer()
-    if (shown?.kept.complete && isOf(request)) return
+    if (request.type === 'expect' || (shown?.kept.complete && isOf(request))) return
     await prepare()
     if (newest !== request || isOf(request)) return
     // The version may have become active when the last one had just been finished.

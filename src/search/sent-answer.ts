@@ -6,6 +6,11 @@ export const sentAnswer = ({ groups, ...rest }: SearchAnswer): SentAnswer => ({
   groups: groups.map(({ found, ...group }) => ({ ...group, found: found.map((each) => JSON.stringify(each)) })),
 })
 
+/** An answer that may never be read: bytes cost the page nothing before. */
+export const bytesOfAnswer = (answer: SearchAnswer): ArrayBuffer => new TextEncoder().encode(JSON.stringify(sentAnswer(answer))).buffer
+
+export const answerOfBytes = (bytes: ArrayBuffer): SentAnswer => JSON.parse(new TextDecoder().decode(bytes)) as SentAnswer
+
 /**
  * Reads answers. A hit that was in the last one too is the same object again: it is neither parsed nor drawn anew. While one
  * types on, that is every second.

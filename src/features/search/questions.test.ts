@@ -14,15 +14,17 @@ interface Asked {
 
 function start() {
   const asked: Asked[] = []
+  const expected: Pick<Asked, 'question' | 'take'>[] = []
   const client: SearchClient = {
     prepare: () => undefined,
     stop: () => undefined,
+    expect: (question, take) => void expected.push({ question, take }),
     search: (question, take, signal) => new Promise((_, fail) => void asked.push({ question, take, fail, signal })),
   }
   const questions = createQuestions(client)
   const told: string[] = []
   questions.subscribe(() => told.push(questions.outcome().status))
-  return { asked, questions, told }
+  return { asked, expected, questions, told }
 }
 
 const circumstances: Circumstances = { version: sha256('v'), language: 'en', own: [] }
@@ -30,12 +32,10 @@ const looking = (query: string, more: Partial<Search> = {}): Search => ({ ...emp
 const found: SearchAnswer = { groups: [], complete: true }
 
 describe('questions', () => {
-  test('the same is asked once, and again when something else decides on the answer', () => {
+  test('what is typed is asked anew when something else decides on the answer', () => {
     const { asked, questions } = start()
     const water = looking('water')
     questions.ask(water, circumstances)
-    questions.ask(water, circumstances)
-    expect(asked).toHaveLength(1)
     questions.ask(water, { ...circumstances, version: sha256('w') })
     expect(asked.map(({ question }) => question.version)).toEqual(['v', 'w'])
   })
@@ -60,6 +60,19 @@ describe('questions', () => {
     questions.ask(looking(' w '), circumstances)
     expect(asked).toHaveLength(1)
     expect(questions.outcome().status).toBe('idle')
+  })
+
+  test('one letter lets the answers to two be looked for; the likeliest is made ready, and is no outcome yet', () => {
+    const { expected, questions } = start()
+    questions.ask(looking(''), circumstances)
+    expect(expected).toEqual([])
+    questions.ask(looking('w'), circumstances)
+    expect(expected.map(({ question }) => question.query)).toEqual(['w'])
+    expected[0]?.take(found)
+    expect(questions.outcome()).toEqual({ status: 'idle', likely: found })
+    questions.ask(looking(''), circumstances)
+    expected[0]?.take(found)
+    expect(questions.outcome()).toEqual({ status: 'idle' })
   })
 
   test('all are asked for only on request', () => {

@@ -6,12 +6,14 @@ import type { Search } from './search-memory.ts'
 export type Circumstances = Omit<Question, keyof Search | 'most'>
 
 export type SearchOutcome =
-  | { readonly status: 'idle' | 'failed' }
+  | { readonly status: 'failed' }
+  /** `likely` is what will probably be found: it is not shown, but can be made ready. */
+  | { readonly status: 'idle'; readonly likely?: SearchAnswer }
   | { readonly status: 'found'; readonly search: Search; readonly answer: SearchAnswer }
 
 /** One question after another: the answer to an older one is dropped. */
 export interface Questions {
-  /** Asks, unless this is what was asked last. */
+  /** Asks; of too few letters, only lets what may come next be looked for. */
   ask(search: Search, circumstances: Circumstances): void
   /** What the screen shows: while an answer is being looked for, the last one. */
   outcome(): SearchOutcome
@@ -30,7 +32,7 @@ const idle: SearchOutcome = { status: 'idle' }
 
 /** The outcome is told to those who show it, not to the whole screen: on a slow phone that takes longer. */
 export function createQuestions(client: SearchClient): Questions {
-  let last: { readonly search: Search; readonly circumstances: Circumstances; readonly ended: AbortController } | undefined
+  let last: AbortController | undefined
   let outcome = idle
   const listeners = new Set<() => void>()
   const tell = (next: SearchOutcome): void => {
@@ -39,21 +41,19 @@ export function createQuestions(client: SearchClient): Questions {
   }
   const end = (): void => {
     // With a reason of its own: an error made for each letter, with its stack, takes longer than all the rest of this.
-    last?.ended.abort('asked anew')
-    last = undefined
+    last?.abort('asked anew')
   }
   return {
     ask: (search, circumstances) => {
-      if (last?.search === search && last.circumstances === circumstances) return
       end()
+      const { signal } = (last = new AbortController())
       const { all, ...asked } = search
-      const ended = new AbortController()
-      last = { search, circumstances, ended }
-      if (search.query.trim().length < fewestLetters) return tell(idle)
       const question = { ...asked, ...circumstances, most: all ? everyFound : firstFound }
-      client
-        .search(question, (answer) => tell({ status: 'found', search, answer }), ended.signal)
-        .catch(() => !ended.signal.aborted && tell({ status: 'failed' }))
+      const letters = search.query.trim().length
+      if (letters < fewestLetters) tell(idle)
+      if (letters === 0) return
+      if (letters < fewestLetters) client.expect(question, (likely) => !signal.aborted && tell({ status: 'idle', likely }))
+      else client.search(question, (answer) => tell({ status: 'found', search, answer }), signal).catch(() => !signal.aborted && tell({ status: 'failed' }))
     },
     outcome: () => outcome,
     subscribe: (changed) => {

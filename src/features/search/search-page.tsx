@@ -48,12 +48,13 @@ interface OutcomeProps extends Omit<ResultsProps, 'answer' | 'search'> {
 function Outcome({ questions, ...does }: OutcomeProps) {
   const { t } = useLanguage()
   const outcome = useSyncExternalStore(questions.subscribe, questions.outcome)
+  const answer = outcome.status === 'found' ? outcome.answer : outcome.status === 'idle' ? outcome.likely : undefined
   return (
     <>
       <SearchStatus outcome={outcome} />
       {outcome.status === 'idle' && <Empty>{t('search.start')}</Empty>}
       {outcome.status === 'idle' && <RecentSearches onQuery={does.onQuery} />}
-      {outcome.status === 'found' && <SearchResults answer={outcome.answer} search={outcome.search} {...does} />}
+      {answer && <SearchResults answer={answer} search={outcome.status === 'found' ? outcome.search : undefined} {...does} />}
     </>
   )
 }

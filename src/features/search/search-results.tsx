@@ -12,7 +12,8 @@ export const nameOfGroup: Readonly<Record<FoundKind, Key>> = { entry: 'search.en
 
 export interface ResultsProps {
   readonly answer: SearchAnswer
-  readonly search: Search
+  /** What it answers; undefined while nothing is asked yet: then the answer is made ready unseen, with the letters that it is drawn with. */
+  readonly search: Search | undefined
   /** Always the same function: a row is drawn anew for another one. */
   readonly onOpen: () => void
   readonly onAll: () => void
@@ -31,16 +32,16 @@ export function SearchResults({ answer, search, onOpen, onAll, onQuery }: Result
   const { groups, meant, ask, complete } = answer
   const rows = drawn === answer ? groups.map(({ found }) => found) : rowsFirst(answer, drawn)
   return (
-    <div data-query={search.query}>
+    <div data-query={search?.query} className={search ? undefined : 'unseen'} inert={!search}>
       {meant !== undefined && (
         <button type="button" className="button" onClick={() => onQuery(meant)}>
           {t('search.meant', { query: meant })}
         </button>
       )}
       {groups.map((group, place) => (
-        <Group key={group.kind} group={group} rows={rows[place] ?? []} all={search.all} onOpen={onOpen} onAll={onAll} />
+        <Group key={group.kind} group={group} rows={rows[place] ?? []} all={search?.all === true} onOpen={onOpen} onAll={onAll} />
       ))}
-      {countOf(answer) === 0 && complete && drawn === answer && <NothingFound search={search} ask={ask} onOpen={onOpen} />}
+      {search && countOf(answer) === 0 && complete && drawn === answer && <NothingFound search={search} ask={ask} onOpen={onOpen} />}
     </div>
   )
 }

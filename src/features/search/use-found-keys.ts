@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-const hitsIn = (screen: HTMLElement): HTMLElement[] => [...screen.querySelectorAll<HTMLElement>('[data-found]')]
+const hitsIn = (screen: HTMLElement): HTMLElement[] => [...screen.querySelectorAll<HTMLElement>('[data-query] [data-found]')]
 
 /** Arrows go from the field through the hits and back, Enter in the field opens the first hit, Escape clears. */
 export function useFoundKeys(screen: RefObject<HTMLElement | null>, field: RefObject<HTMLElement | null>, onClear: () => void): void {
