@@ -6,7 +6,7 @@ import { personalIndexOf, type PersonalIndex } from './personal.ts'
 import type { Found, FoundGroup, Question, SearchAnswer } from './protocol.ts'
 import { quoteContact, quotePersonal } from './quote-contact.ts'
 import { quoteEntry, quoteTerm, wordsFound, type Languages } from './quote.ts'
-import { rankAll, type Ranked, type Totals } from './rank.ts'
+import { rankAll, type Ranked, type RankOptions, type Totals } from './rank.ts'
 import type { DocumentHead } from './search-document.ts'
 import type { Texts } from './texts.ts'
 import { readQuestion } from './wording.ts'
@@ -14,12 +14,13 @@ import { readQuestion } from './wording.ts'
 const isListed = (list: string | undefined, value: string): boolean => list !== undefined && list.split(' ').includes(value)
 
 /** What is in several languages, or named in several topics, passes by each of them. */
-const admitter =
-  ({ kind, topic, textLanguage }: Question) =>
-  (head: DocumentHead): boolean =>
+function admitter({ kind, topic, textLanguage }: Question): RankOptions['admits'] {
+  if (kind === undefined && topic === undefined && textLanguage === undefined) return undefined
+  return (head) =>
     (kind === undefined || head.kind === kind) &&
     (topic === undefined || head.topic === topic || isListed(head.topics, topic)) &&
     (textLanguage === undefined || head.lang === textLanguage || isListed(head.langs, textLanguage))
+}
 
 /** What the person wrote is in no topic; in which language, only they know. */
 const admitterOfPersonal =
@@ -55,10 +56,10 @@ async function quoteContacts(ranked: readonly Ranked[], personal: PersonalIndex 
 async function quoteAll(kind: FoundKind, ranked: readonly Ranked[], personal: PersonalIndex | undefined, texts: Texts, languages: Languages): Promise<Found[]> {
   if (kind === 'contact') return quoteContacts(ranked, personal, texts, languages)
   if (kind === 'entry') {
-    const bodies = await texts.bodies(ranked.flatMap(({ head }) => head.body ?? []))
+    const entries = await texts.entries(ranked.flatMap(({ head }) => head.body ?? []))
     return ranked.flatMap((each) => {
-      const body = each.head.body && bodies.get(each.head.body)
-      return body ? [quoteEntry(each, body, wordsFound(each))] : []
+      const entry = each.head.body && entries.get(each.head.body)
+      return entry ? [quoteEntry(each, entry, wordsFound(each))] : []
     })
   }
   const terms = await texts.terms()

@@ -52,3 +52,13 @@ export function sectionTexts({ sections, links, references, footnotes = [] }: En
   ]
   return [...written, ...added.filter(({ text }) => text !== '')]
 }
+
+/** What of an entry its hits quote. The whole of it, with all its blocks, takes several times as much memory. */
+export interface EntryText extends Pick<EntryBody, 'id' | 'topic' | 'lang' | 'title' | 'summary'> {
+  readonly sections: readonly SectionText[]
+}
+
+export function entryText(body: EntryBody): EntryText {
+  const { id, topic, lang, title, summary } = body
+  return { id, topic, lang, title, ...(summary !== undefined && { summary }), sections: sectionTexts(body) }
+}

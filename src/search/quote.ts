@@ -1,8 +1,7 @@
-import type { EntryBody } from '../domain/entry.ts'
 import type { Term } from '../domain/glossary.ts'
 import type { TopicId } from '../domain/ids.ts'
 import { inLanguage, type Locale } from '../domain/locale.ts'
-import { sectionTexts, type SectionText } from './body-text.ts'
+import type { EntryText } from './body-text.ts'
 import { excerptOf, foldedWords, markWords } from './marked.ts'
 import type { FoundEntry, FoundTerm } from './protocol.ts'
 import type { Ranked } from './rank.ts'
@@ -24,31 +23,21 @@ export function wordsFound({ wording, index: { dictionary } }: Ranked): Readonly
   return new Set(asked.flatMap(({ matches }) => matches.map(({ word }) => dictionary.words[word] ?? '')))
 }
 
-const sectionsOf = new WeakMap<EntryBody, readonly SectionText[]>()
-
-/** The sections of an entry, read once for as long as its text is kept. */
-function sectionsIn(body: EntryBody): readonly SectionText[] {
-  const sections = sectionsOf.get(body) ?? sectionTexts(body)
-  sectionsOf.set(body, sections)
-  return sections
-}
-
 /** An entry as the list of results shows it: the section to land on, and why it was found. */
-export function quoteEntry({ section, bestSection }: Ranked, body: EntryBody, found: ReadonlySet<string>): FoundEntry {
-  const sections = sectionsIn(body)
+export function quoteEntry({ section, bestSection }: Ranked, { id, topic, lang, title, summary, sections }: EntryText, found: ReadonlySet<string>): FoundEntry {
   const landing = section === undefined ? undefined : sections[section]
   const quoted = bestSection === undefined ? undefined : sections[bestSection]
   const heading = landing?.name ?? (landing && landing.heading !== '' ? markWords(landing.heading, found) : undefined)
   const inText = new Set([quoted?.heading, quoted?.text].flatMap((text = '') => foldedWords(text)).flatMap(({ word }) => (found.has(word) ? word : [])))
   return {
     kind: 'entry',
-    id: body.id,
-    topic: body.topic,
-    lang: body.lang,
-    title: markWords(body.title, found),
+    id,
+    topic,
+    lang,
+    title: markWords(title, found),
     ...(landing && { anchor: landing.anchor }),
     ...(heading !== undefined && { section: heading }),
-    excerpt: excerptOf(quoted?.text ?? body.summary ?? sections[0]?.text ?? '', found),
+    excerpt: excerptOf(quoted?.text ?? summary ?? sections[0]?.text ?? '', found),
     words: [...inText].slice(0, mostMarked),
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts'
 import { closeness, type PlacesOfWord } from './closeness.ts'
 import { foundKinds, type FoundKind } from './found-kind.ts'
-import { scoreAll } from './score.ts'
+import { scoreAll, type BestScores } from './score.ts'
 import type { DocumentHead } from './search-document.ts'
 import type { SearchIndex } from './search-index.ts'
 import { eachDocument, slotOf, type Segment } from './segment.ts'
@@ -10,7 +10,8 @@ import type { Wording } from './wording.ts'
 export interface RankOptions {
   /** The person's language: of two equal texts theirs comes first. */
   readonly language: Locale
-  readonly admits: (head: DocumentHead) => boolean
+  /** Absent: everything is. */
+  readonly admits?: ((head: DocumentHead) => boolean) | undefined
   /** True for what the person saved or opened lately. */
   readonly isOwn: (head: DocumentHead) => boolean
   /** How many of a kind will be shown, where these are more than a few. */
@@ -48,50 +49,48 @@ interface Candidate {
   readonly score: number
 }
 
-/** The best score of every document, and the number of the wording that has it. */
-function bestOf(scores: readonly Float32Array[], documents: number) {
-  const [best, wording] = [new Float32Array(documents), new Uint8Array(documents)]
-  scores.forEach((each, number) => {
-    for (let document = 0; document < documents; document++) {
-      const score = each[document] ?? 0
-      if (score <= (best[document] ?? 0)) continue
-      best[document] = score
-      wording[document] = number
-    }
-  })
-  return { best, wording }
-}
+// Plain loops from here: each number that is handed to a function for each of 20,000 documents is made anew, and collected.
 
 function countFound({ kinds, sames, documents }: SearchIndex, best: Float32Array): Totals {
   const counts = foundKinds.map(() => 0)
   const seen = new Uint8Array(documents)
-  best.forEach((score, document) => {
+  for (let document = 0; document < documents; document++) {
     const same = sames[document] ?? 0
-    if (score === 0 || seen[same] === 1) return
+    if (best[document] === 0 || seen[same] === 1) continue
     seen[same] = 1
     const kind = kinds[document] ?? 0
     counts[kind] = (counts[kind] ?? 0) + 1
-  })
+  }
   const [entry = 0, contact = 0, term = 0] = counts
   return { entry, contact, term }
 }
 
-/** Of each kind, the score from which on a document is looked at more closely. */
-function limits({ kinds }: SearchIndex, best: Float32Array, most: number): number[] {
-  const scores: number[][] = foundKinds.map(() => [])
-  best.forEach((score, document) => score > 0 && scores[kinds[document] ?? 0]?.push(score))
-  return foundKinds.map((kind, number) => Float32Array.from(scores[number] ?? []).sort().at(-Math.max(looksCloserAt[kind], most * variantsOfOne)) ?? 0)
+/** Puts a number among the highest, the lowest of which stands first and gives way. */
+function putAmong(highest: Float32Array, value: number): void {
+  let place = 0
+  for (; place + 1 < highest.length && (highest[place + 1] ?? 0) < value; place++) highest[place] = highest[place + 1] ?? 0
+  highest[place] = value
 }
 
-function candidates(index: SearchIndex, wordings: readonly Wording[], scores: readonly Float32Array[], most: number): { found: Candidate[]; totals: Totals } {
-  const { best, wording: wordingOf } = bestOf(scores, index.documents)
+/** Of each kind, the score from which on a document is looked at more closely; 0 where there are few. */
+function limits({ kinds }: SearchIndex, best: Float32Array, most: number): number[] {
+  const highest = foundKinds.map((kind) => new Float32Array(Math.max(looksCloserAt[kind], most * variantsOfOne)))
+  for (let document = 0; document < best.length; document++) {
+    const score = best[document] ?? 0
+    const ofKind = score === 0 ? undefined : highest[kinds[document] ?? 0]
+    if (ofKind && score > (ofKind[0] ?? 0)) putAmong(ofKind, score)
+  }
+  return highest.map(([lowest = 0]) => lowest)
+}
+
+function candidates(index: SearchIndex, wordings: readonly Wording[], { best, readingOf }: BestScores, most: number): { found: Candidate[]; totals: Totals } {
   const from = limits(index, best, most)
   const found: Candidate[] = []
   index.segments.forEach((segment, number) => {
     const base = index.firsts[number] ?? 0
     for (let document = 0; document < segment.heads.length; document++) {
       const score = best[base + document] ?? 0
-      const wording = wordings[wordingOf[base + document] ?? 0]
+      const wording = wordings[readingOf[base + document] ?? 0]
       if (wording && score > 0 && score >= (from[index.kinds[base + document] ?? 0] ?? 0)) found.push({ segment, document, wording, score })
     }
   })
@@ -132,7 +131,8 @@ function placesOf(found: readonly Candidate[]): (candidate: Candidate) => readon
 }
 
 /** Of each document 1, or 0 where it is filtered out. */
-function admittedOf({ segments, firsts, documents }: SearchIndex, admits: RankOptions['admits']): Uint8Array {
+function admittedOf({ segments, firsts, documents }: SearchIndex, admits: RankOptions['admits']): Uint8Array | undefined {
+  if (!admits) return undefined
   const admitted = new Uint8Array(documents)
   segments.forEach(({ heads }, number) => {
     const base = firsts[number] ?? 0

@@ -134,26 +134,30 @@ export function slotOf({ words }: Segment, word: number): number {
 /** Where a word stands in one document: `places[0]` to `places[count - 1]`, rising. The list is used again for the next one. */
 export type SeePlaces = (document: number, places: Uint32Array, count: number) => void
 
+// One for all lists: goes through thousands of them for each letter, and leaves nothing behind that is to be collected.
 const reused = new Uint32Array(placesLimit)
+let at = 0
+
+function readNumber(bytes: Uint8Array): number {
+  let byte = bytes[at++] ?? 0
+  let value = byte & 127
+  for (let shift = 7; byte > 127; shift += 7) {
+    byte = bytes[at++] ?? 0
+    value |= (byte & 127) << shift
+  }
+  return value
+}
 
 /** Goes through the documents of a segment in which a word stands. */
-export function eachDocument(segment: Segment, slot: number, see: SeePlaces): void {
-  const { postings, counts, starts } = segment
-  let at = starts[slot] ?? 0
-  const read = (): number => {
-    let byte = postings[at++] ?? 0
-    let value = byte & 127
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at++] ?? 0
-      value |= (byte & 127) << shift
-    }
-    return value
-  }
+export function eachDocument({ postings, counts, starts }: Segment, slot: number, see: SeePlaces): void {
+  let next = starts[slot] ?? 0
   let document = 0
   for (let left = counts[slot] ?? 0; left > 0; left--) {
-    document += read()
-    const count = read()
-    for (let index = 0, place = 0; index < count; index++) reused[index] = place += read()
+    at = next
+    document += readNumber(postings)
+    const count = readNumber(postings)
+    for (let index = 0, place = 0; index < count; index++) reused[index] = place += readNumber(postings)
+    next = at
     see(document, reused, count)
   }
 }
