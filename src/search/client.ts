@@ -1,4 +1,4 @@
-import { createAnswersAhead } from './answers-ahead.ts'
+import { createKeptAhead } from './kept-ahead.ts'
 import type { Question, SearchAnswer, SearchMessage, SearchRequest, SentAnswer } from './protocol.ts'
 import { answerOfBytes, createAnswerReader } from './sent-answer.ts'
 
@@ -56,7 +56,7 @@ function createQueueOfOne() {
 export function createSearchClient(startWorker: () => Worker): SearchClient {
   let worker: Worker | undefined
   let count = 0
-  const ahead = createAnswersAhead()
+  const ahead = createKeptAhead()
   const { finish, isWaiting, wait, take } = createQueueOfOne()
   const receive = (message: SearchMessage): void => {
     if (message.type === 'ready' || message.number !== count) return

@@ -64,6 +64,8 @@ interface Desk extends BestScores {
   readonly shares: Float32Array
   /** The scores of the words that were asked for last, the latest at the end: most of a question stays while it is typed. */
   readonly words: Map<AskedWord, Float32Array>
+  /** Lists that are free to be written anew. */
+  readonly free: Float32Array[]
 }
 
 // A few questions of some words each, and what may come next.
@@ -74,20 +76,26 @@ const desks = new WeakMap<SearchIndex, Desk>()
 function deskOf(index: SearchIndex): Desk {
   const { documents } = index
   const list = (): Float32Array => new Float32Array(documents)
-  const desk = desks.get(index) ?? { best: list(), readingOf: new Uint8Array(documents), sums: list(), shares: list(), words: new Map() }
+  const desk = desks.get(index) ?? { best: list(), readingOf: new Uint8Array(documents), sums: list(), shares: list(), words: new Map(), free: [] }
   desks.set(index, desk)
   return desk
 }
 
-function scoresOf(index: SearchIndex, word: AskedWord, { words }: Desk): Float32Array {
-  const known = words.get(word)
-  const [oldest] = words
-  const used = !known && oldest && words.size >= mostWords ? oldest : undefined
-  if (used) words.delete(used[0])
+function scoresOf(index: SearchIndex, word: AskedWord, { words, free }: Desk): Float32Array {
+  const scores = words.get(word) ?? scoreWord(index, word, free.pop() ?? new Float32Array(index.documents))
   words.delete(word)
-  const scores = known ?? scoreWord(index, word, used?.[1] ?? new Float32Array(index.documents))
   words.set(word, scores)
   return scores
+}
+
+/** Before a question, not during it: it may have more words than are kept. */
+function clearDesk({ best, words, free }: Desk): void {
+  best.fill(0)
+  for (const [word, scores] of words) {
+    if (words.size <= mostWords) return
+    words.delete(word)
+    free.push(scores)
+  }
 }
 
 /** Puts the scores of one reading into the best. */
@@ -127,7 +135,7 @@ function scoreWording({ words, weight }: Wording, scores: readonly Float32Array[
  */
 export function scoreAll(index: SearchIndex, wordings: readonly Wording[], admitted: Uint8Array | undefined): BestScores {
   const desk = deskOf(index)
-  desk.best.fill(0)
+  clearDesk(desk)
   wordings.forEach((wording, number) => scoreWording(wording, wording.words.map((word) => scoresOf(index, word, desk)), number, desk, admitted))
   return desk
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../domain/ids.ts'
-import { createAnswersAhead } from './answers-ahead.ts'
+import { createKeptAhead } from './kept-ahead.ts'
 import type { Question, SearchAnswer } from './protocol.ts'
 import { bytesOfAnswer, sentAnswer } from './sent-answer.ts'
 
@@ -9,7 +9,7 @@ const own: readonly string[] = []
 const found: SearchAnswer = { groups: [{ kind: 'entry', total: 3, found: [] }], meant: 'water', complete: true }
 
 function after(query: string) {
-  const ahead = createAnswersAhead()
+  const ahead = createKeptAhead()
   ahead.take(question(query))
   ahead.keep(`${query}t`, bytesOfAnswer(found))
   return ahead

@@ -2,7 +2,7 @@ import type { Question, SentAnswer } from './protocol.ts'
 import { answerOfBytes } from './sent-answer.ts'
 
 /** Answers that the worker found before they were asked for: to the last question with another letter. */
-export interface AnswersAhead {
+export interface KeptAhead {
   /** The answer to a question, if it is there. From now on it is this question that goes on: what else was there is dropped. */
   take(question: Question): SentAnswer | undefined
   /** @param answer as `bytesOfAnswer` writes it */
@@ -14,7 +14,7 @@ export interface AnswersAhead {
 const isAlike = (a: Question, b: Question | undefined): boolean =>
   (Object.keys({ ...a, ...b }) as (keyof Question)[]).every((field) => field === 'query' || a[field] === b?.[field])
 
-export function createAnswersAhead(): AnswersAhead {
+export function createKeptAhead(): KeptAhead {
   let last: Question | undefined
   let answers = new Map<string, ArrayBuffer>()
   return {
