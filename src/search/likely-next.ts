@@ -5,6 +5,8 @@ import type { SearchIndex } from './search-index.ts'
 const mostNext = 12
 // Documents that are gone through ahead for one letter: of a large manual fewer answers, for the sake of memory and battery.
 const mostDocuments = 18_000
+// From here on even one answer ahead leaves more to be collected than a cheap phone has to spare.
+const largeManual = 10_000
 
 const lastWord = /[\p{L}\p{N}\p{M}]*$/u
 const inCapitals = /\p{Lu}{2}$/u
@@ -31,6 +33,7 @@ function followers(text: string, anywhere: boolean, { dictionary, documentsWith 
  * Where few do, as in a word that is mistyped, those that follow its last letter in other words.
  */
 export function likelyNext(question: string, index: SearchIndex): readonly string[] {
+  if (index.documents >= largeManual) return []
   const word = lastWord.exec(fold(question))?.[0] ?? ''
   const begun = followers(word, false, index)
   const others = begun.length < mostNext && word !== '' ? followers(word.slice(-1), true, index) : []
