@@ -8,6 +8,9 @@ import type { Texts } from './texts.ts'
 // Milliseconds: until then the page draws the answer to what was asked.
 const first = 30
 
+// Who asked for more than this reads on, and gets few again with the next letter: none of the answers would be of use.
+const mostFound = 10
+
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export interface AheadParts {
@@ -24,6 +27,7 @@ export interface AheadParts {
  * slow phone, to ask the worker and to draw once more takes a third of the time from a key to its results.
  */
 export async function answerAhead(question: Question, { kept, texts, isWanted, tell }: AheadParts): Promise<void> {
+  if (question.most > mostFound) return
   await pause(first)
   if (!isWanted()) return
   for (const letter of likelyNext(question.query, kept.index)) {
